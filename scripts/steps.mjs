@@ -1,0 +1,122 @@
+/** The steps of `npm test` and `npm run check`, each of which answers how many passed and failed. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { build } from './build.mjs'
+import { root, runScript } from './run.mjs'
+
+/**
+ * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ name: string, needs?: string, count: () => Promise<Count> }} Step
+ */
+
+/**
+ * A step that counts for one, and shows what it printed only when it fails.
+ * @param {string} name
+ * @param {() => Promise<{ code: number, output: string }>} work
+ * @returns {Step}
+ */
+function gate(name, work) {
+  return {
+    name,
+    count: async () => {
+      const { code, output } = await work()
+      if (code === 0) return { passed: 1, failed: 0 }
+      console.log(output)
+      return { passed: 0, failed: 1 }
+    },
+  }
+}
+
+/**
+ * Reads how many tests passed and failed; a file that could not even start counts as one failure.
+ * @param {string} report
+ * @param {number} code
+ * @returns {Count}
+ */
+function readReport(report, code) {
+  try {
+    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+    const broken = testResults.filter(
+      (/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
+        file.status === 'failed' &&
+        file.assertionResults.every(({ status }) => status !== 'failed'),
+    ).length
+    const failed = numFailedTests + broken
+    return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+/**
+ * @param {string} project the name of a Vitest project
+ * @param {string} [needs] the step without which this one means nothing
+ * @returns {Step}
+ */
+function tests(project, needs) {
+  const folder = join(root, '.test-output')
+  const report = join(folder, `${project}.json`)
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json']
+  return {
+    name: project,
+    ...(needs === undefined ? {} : { needs }),
+    count: async () => {
+      mkdirSync(folder, { recursive: true })
+      rmSync(report, { force: true })
+      const { code } = await runScript(
+        'node_modules/vitest/vitest.mjs',
+        [...args, `--outputFile.json=${report}`],
+        { show: true },
+      )
+      return readReport(report, code)
+    },
+  }
+}
+
+/** What needs neither a build nor a browser. */
+export const fastSteps = [
+  gate('types', () => runScript('node_modules/typescript/bin/tsc', ['--noEmit'])),
+  gate('lint', () =>
+    runScript('node_modules/oxlint/bin/oxlint', ['--type-aware', '--deny-warnings']),
+  ),
+  gate('format', () => runScript('node_modules/oxfmt/bin/oxfmt', ['--check'])),
+  gate('knip', () =>
+    runScript('node_modules/knip/bin/knip.js', ['--no-progress', '--treat-config-hints-as-errors']),
+  ),
+  tests('unit'),
+]
+
+/** The production build and what a person does with it, in a real Chromium. */
+export const browserSteps = [gate('build', build), tests('journeys', 'build')]
+
+/**
+ * Runs every step in order, even after one failed, then prints one line a step. The last line printed is
+ * `N passed, N failed`.
+ * @param {Step[]} steps
+ * @returns {Promise<boolean>} true when all passed and at least one test ran
+ */
+export async function runSteps(steps) {
+  const total = { passed: 0, failed: 0 }
+  /** @type {Set<string>} */
+  const failedSteps = new Set()
+  const lines = []
+  for (const { name, needs, count } of steps) {
+    console.log(`\n▸ ${name}`)
+    const start = performance.now()
+    const isBlocked = needs !== undefined && failedSteps.has(needs)
+    if (isBlocked) console.log(`« ${needs} » a échoué · “${needs}” failed`)
+    const { passed, failed } = isBlocked ? { passed: 0, failed: 1 } : await count()
+    const seconds = ((performance.now() - start) / 1000).toFixed(1)
+    if (failed > 0 || passed === 0) failedSteps.add(name)
+    total.passed += passed
+    total.failed += failed
+    const mark = failedSteps.has(name) ? '✗' : '✓'
+    lines.push(
+      `${mark} ${name.padEnd(10)}${seconds.padStart(7)} s   ${passed} / ${passed + failed}`,
+    )
+  }
+  console.log(`\n${lines.join('\n')}\n`)
+  console.log(`${total.passed} passed, ${total.failed} failed`)
+  return failedSteps.size === 0
+}

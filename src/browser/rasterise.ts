@@ -1,0 +1,42 @@
+/** Turning a picture drawn as SVG into pixels. */
+
+/** Most pixels asked of a canvas: beyond, some browsers give a blank image (iPad: 16,777,216). */
+const MOST_PIXELS = 16_000_000
+
+/**
+ * Draws an SVG (with explicit width and height) as a PNG, `scale` pixels to the unit, less when the
+ * picture is too large for a canvas. Rejects when the browser cannot draw it.
+ */
+export async function svgToPng(svg: string, scale: number): Promise<Blob> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }))
+  try {
+    const image = new Image()
+    image.src = url
+    await image.decode()
+    const { naturalWidth: width, naturalHeight: height } = image
+    const fitting = Math.min(scale, Math.sqrt(MOST_PIXELS / (width * height)))
+    const canvas = document.createElement('canvas')
+    canvas.width = Math.max(1, Math.floor(width * fitting))
+    canvas.height = Math.max(1, Math.floor(height * fitting))
+    const context = canvas.getContext('2d')
+    if (!context) throw new Error('no canvas')
+    context.drawImage(image, 0, 0, canvas.width, canvas.height)
+    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+    if (!png || png.size === 0) throw new Error('empty picture')
+    return png
+  } finally {
+    URL.revokeObjectURL(url)
+  }
+}
+
+/** The bytes at an address of this app as a `data:` URI, to put a font inside a picture. */
+export async function asDataUri(address: string, type: string): Promise<string> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`cannot read ${address}`)
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += 8192) {
+    binary += String.fromCharCode(...bytes.subarray(at, at + 8192))
+  }
+  return `data:${type};base64,${btoa(binary)}`
+}

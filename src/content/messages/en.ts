@@ -1,0 +1,27 @@
+import { repertoireEn } from '../repertoire/en.ts'
+import { chain } from './en/chain.ts'
+import { edits } from './en/edits.ts'
+import { frame } from './en/frame.ts'
+import { help } from './en/help.ts'
+import { library } from './en/library.ts'
+import { outcomes } from './en/outcomes.ts'
+import { panel } from './en/panel.ts'
+import { pictures } from './en/pictures.ts'
+import { problems } from './en/problems.ts'
+import { story } from './en/story.ts'
+import type { Words } from './fr.ts'
+
+/** Every word of the app in English. */
+export const en: Words = {
+  frame,
+  library,
+  story,
+  outcomes,
+  chain,
+  panel,
+  edits,
+  problems,
+  pictures,
+  help,
+  repertoire: repertoireEn,
+}

@@ -1,0 +1,40 @@
+import type { edits as French } from '../fr/edits.ts'
+
+const named = (what: string) => (name: string) =>
+  name === '' ? what : `${what}: ${name.length > 60 ? `${name.slice(0, 59)}…` : name}`
+
+export const edits: typeof French = {
+  addEvent: named('add an event'),
+  editEvent: named('edit the event'),
+  removeEvents: named('delete'),
+  moveEvent: named('move in the story'),
+  classifyEvent: named('sort'),
+  unclassifyEvent: named('take off an outcome'),
+  explainOutcome: named('why this outcome'),
+  markAsContext: named('set as context'),
+  addEffect: named('add an effect'),
+  editEffect: named('edit the effect'),
+  removeEffect: named('delete the effect'),
+  moveEffect: named('move the effect'),
+  addLink: named('new link'),
+  editLink: named('edit the link'),
+  removeLink: named('delete the link'),
+  addActor: named('add an actor'),
+  editActor: named('edit the actor'),
+  removeActor: named('delete the actor'),
+  addLesson: named('add a lesson'),
+  editLesson: named('edit the lesson'),
+  removeLesson: named('delete the lesson'),
+  addAction: named('add an action'),
+  editAction: named('edit the action'),
+  removeAction: named('delete the action'),
+  answerQuestion: named('answer a question'),
+  rate: named('rating'),
+  addWorkSession: named('add a work session'),
+  editWorkSession: named('edit the work session'),
+  removeWorkSession: named('delete the work session'),
+  editProject: named('edit the project'),
+  relabelOutcome: named('label of an outcome'),
+  placeCards: named('move in the chain'),
+  tidyChain: named('tidy the chain'),
+}

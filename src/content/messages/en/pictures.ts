@@ -1,0 +1,27 @@
+import type { pictures as French } from '../fr/pictures.ts'
+
+export const pictures: typeof French = {
+  chain: 'Chain of transitional outcomes',
+  timeline: 'Timeline',
+  legend: 'Legend',
+  events: 'Events',
+  links: 'Links',
+  planned: 'Planned',
+  happened: 'Happened',
+  unplanned: 'Happened unplanned',
+  abandoned: 'Abandoned',
+  setback: 'Setback',
+  tentative: 'Undecided',
+  leadsTo: 'Leads to',
+  hinders: 'Hinders',
+  likely: 'Likely',
+  toDiscuss: 'To discuss',
+  effects: 'Effects',
+  observed: 'Observed',
+  expected: 'Expected',
+  context: 'Context',
+  undated: 'Undated',
+  today: 'today',
+  doubt: 'The bar is as wide as the doubt about the date',
+  madeWith: 'Made with Jalons on {date}',
+}

@@ -1,0 +1,29 @@
+import { repertoireFr } from '../repertoire/fr.ts'
+import { chain } from './fr/chain.ts'
+import { edits } from './fr/edits.ts'
+import { frame } from './fr/frame.ts'
+import { help } from './fr/help.ts'
+import { library } from './fr/library.ts'
+import { outcomes } from './fr/outcomes.ts'
+import { panel } from './fr/panel.ts'
+import { pictures } from './fr/pictures.ts'
+import { problems } from './fr/problems.ts'
+import { story } from './fr/story.ts'
+
+/** Every word of the app in French: the reference that other languages must match. */
+export const fr = {
+  frame,
+  library,
+  story,
+  outcomes,
+  chain,
+  panel,
+  edits,
+  problems,
+  pictures,
+  help,
+  repertoire: repertoireFr,
+}
+
+/** All the words of the app. A word missing in a language does not compile. */
+export type Words = typeof fr

@@ -1,0 +1,53 @@
+import { countFr } from '../plural.ts'
+
+/** « Récit »: capture, list and timeline. */
+export const story = {
+  title: 'Récit',
+  capture: 'Ajouter un événement',
+  capturePlaceholder: 'mars 2020 Rencontre avec l’école #4',
+  captureHint: 'Entrée ajoute l’événement et garde le curseur ici.',
+  add: 'Ajouter',
+  understoodWhen: 'Quand',
+  understoodOutcome: 'Résultat transitoire',
+  added: (title: string) => `Ajouté\u00a0: ${title}`,
+  noTitleYet: 'Écrivez aussi ce qui s’est passé.',
+  list: 'Événements dans l’ordre du récit',
+  timeline: 'Ligne du temps',
+  undated: 'Sans date',
+  undatedHint: 'Événements qu’aucune date ne situe encore',
+  undatedYear: 'Sans date',
+  today: 'aujourd’hui',
+  zoomIn: 'Agrandir',
+  zoomOut: 'Réduire',
+  showAll: 'Tout voir',
+  moveUp: (title: string) => `Monter ${title}`,
+  moveDown: (title: string) => `Descendre ${title}`,
+  setback: 'recul',
+  planned: 'prévu',
+  unplanned: 'imprévu',
+  abandoned: 'abandonné',
+  contradiction: (other: string) =>
+    `Cette date ne va pas avec l’ordre du récit (voir «\u00a0${other}\u00a0»).`,
+  putAtDate: 'Placer à sa date',
+  keepOrder: 'Garder l’ordre, préciser la date',
+  outOfOrder: 'date à vérifier',
+  notUnderstood:
+    'Date gardée en mots\u00a0: Jalons n’a pas su la lire. L’événement reste sans date.',
+  yearMissing: 'Précisez l’année pour situer l’événement sur la ligne du temps.',
+  impossible: 'Ce jour n’existe pas au calendrier. Vérifiez la date.',
+  twoReadings: (first: string, second: string) =>
+    `Un hiver touche deux années. Lu ${first}\u00a0; plutôt ${second}?`,
+  readThisWay: 'Oui, plutôt',
+  readFirstWay: 'Non, c’est bien lu',
+  emptyTitle: 'Quel est le premier événement marquant?',
+  emptyHint:
+    'Une rencontre, un document, une décision, une subvention… quelque chose d’observable. Écrivez-le comme vous le diriez, avec sa date même vague.',
+  emptyExamples: [
+    'automne 2017 Un comité alimentation se forme à la table #1',
+    'vers 2019 On obtient un local #11',
+    'Première corvée au jardin',
+  ],
+  counted: (count: number) => countFr(count, 'événement', 'événements'),
+  period: (from: string, to: string) => (from === to ? from : `${from}\u00a0–\u00a0${to}`),
+  help: 'Écrivez la date où vous voulez dans la ligne\u00a0; #1 à #12 indique le résultat transitoire.',
+}

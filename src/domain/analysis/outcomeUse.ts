@@ -1,0 +1,36 @@
+/** How the outcomes of a repertoire are used in a project. Neutral facts to discuss, never a score. */
+import type { Id } from '../project/ids.ts'
+import { eventsInOrder } from '../project/order.ts'
+import type { KeyEvent, Project } from '../project/records.ts'
+
+/** The events linked to each outcome, in the order told; an outcome without events has no entry. */
+export function eventsByOutcome(project: Project): Map<Id, KeyEvent[]> {
+  const groups = new Map<Id, KeyEvent[]>()
+  for (const event of eventsInOrder(project)) {
+    for (const outcomeId of new Set(event.outcomes.map((each) => each.outcomeId))) {
+      const group = groups.get(outcomeId)
+      if (group) group.push(event)
+      else groups.set(outcomeId, [event])
+    }
+  }
+  return groups
+}
+
+/** The events that wait for an outcome: none given, and not set aside as context. */
+export function eventsToClassify(project: Project): KeyEvent[] {
+  return eventsInOrder(project).filter((event) => event.outcomes.length === 0 && !event.isContext)
+}
+
+/** Outcomes of the repertoire that no event shows, in the order of the repertoire. */
+export function absentOutcomes(project: Project, repertoire: readonly Id[]): Id[] {
+  const used = eventsByOutcome(project)
+  return repertoire.filter((id) => !used.has(id))
+}
+
+/** Outcomes shown by at least `times` events (3 unless said), the most used first. */
+export function repeatedOutcomes(project: Project, times = 3): Id[] {
+  return [...eventsByOutcome(project)]
+    .filter(([, events]) => events.length >= times)
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([id]) => id)
+}

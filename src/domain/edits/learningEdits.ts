@@ -1,0 +1,90 @@
+/** What can be done to lessons, actions, answers and ratings. */
+import type { Action, Answer, Lesson, Rating } from '../project/records.ts'
+import { withFields, withoutRecords, withRecord } from '../project/tables.ts'
+import { withAdded, withEdited, withWritten } from './anchored.ts'
+import { type Edit, typingKeyOf } from './edit.ts'
+
+/** Adds a lesson, a lever or a brake; when one has that id already, nothing happens. */
+export function addLesson(lesson: Lesson): Edit {
+  return {
+    label: { code: 'addLesson', name: lesson.text },
+    apply: (project) => withAdded(project, 'lessons', lesson),
+  }
+}
+
+/** Changes some fields of a lesson. */
+export function editLesson(
+  lesson: Pick<Lesson, 'id' | 'text'>,
+  fields: Partial<Omit<Lesson, 'id'>>,
+): Edit {
+  return {
+    label: { code: 'editLesson', name: fields.text ?? lesson.text },
+    apply: (project) => withFields(project, 'lessons', lesson.id, fields),
+    ...typingKeyOf(lesson.id, fields),
+  }
+}
+
+/** Removes a lesson. */
+export function removeLesson(lesson: Pick<Lesson, 'id' | 'text'>): Edit {
+  return {
+    label: { code: 'removeLesson', name: lesson.text },
+    apply: (project) => withoutRecords(project, 'lessons', ({ id }) => id === lesson.id),
+  }
+}
+
+/**
+ * Adds an action to undertake; nothing happens when one has that id already, or when it serves an
+ * effect or follows an event that is not there.
+ */
+export function addAction(action: Action): Edit {
+  return {
+    label: { code: 'addAction', name: action.what },
+    apply: (project) => withAdded(project, 'actions', action),
+  }
+}
+
+/** Changes some fields of an action; nothing happens when an effect or event they name is gone. */
+export function editAction(
+  action: Pick<Action, 'id' | 'what'>,
+  fields: Partial<Omit<Action, 'id'>>,
+): Edit {
+  return {
+    label: { code: 'editAction', name: fields.what ?? action.what },
+    apply: (project) => withEdited(project, 'actions', action.id, fields),
+    ...typingKeyOf(action.id, fields),
+  }
+}
+
+/** Removes an action. */
+export function removeAction(action: Pick<Action, 'id' | 'what'>): Edit {
+  return {
+    label: { code: 'removeAction', name: action.what },
+    apply: (project) => withoutRecords(project, 'actions', ({ id }) => id === action.id),
+  }
+}
+
+/** Writes the answer to a question of the grid; an answer emptied of all is removed. */
+export function answerQuestion(answer: Answer): Edit {
+  return {
+    label: { code: 'answerQuestion', name: answer.text },
+    apply: (project) =>
+      answer.text === '' && answer.evidenceIds.length === 0
+        ? withoutRecords(project, 'answers', ({ id }) => id === answer.id)
+        : withRecord(project, 'answers', answer),
+    typingKey: `${answer.id}.answer`,
+  }
+}
+
+/**
+ * Writes a group's rating; one that says nothing any more is removed, and nothing happens when the
+ * work session that it names is gone.
+ */
+export function rate(rating: Rating): Edit {
+  return {
+    label: { code: 'rate', name: rating.group },
+    apply: (project) =>
+      rating.now === null && rating.wanted === null
+        ? withoutRecords(project, 'ratings', ({ id }) => id === rating.id)
+        : withWritten(project, 'ratings', rating),
+  }
+}

@@ -1,0 +1,59 @@
+/** What can be done to the project as a whole: its facts, its words for the outcomes, its places. */
+import type { Id } from '../project/ids.ts'
+import type { OutcomeLabel, Place, Project, ProjectInfo } from '../project/records.ts'
+import { sameValue } from '../project/sameValue.ts'
+import { recordOf, withoutRecords, withRecord } from '../project/tables.ts'
+import { type Edit, typingKeyOf } from './edit.ts'
+
+/** Changes some facts about the project. */
+export function editProject(fields: Partial<ProjectInfo>): Edit {
+  return {
+    label: { code: 'editProject', name: fields.title ?? '' },
+    apply(project) {
+      const info = { ...project.info, ...fields }
+      return sameValue(info, project.info) ? project : { ...project, info }
+    },
+    ...typingKeyOf('info', fields),
+  }
+}
+
+/** Gives an outcome the project's own words; two empty texts go back to the repertoire's. */
+export function relabelOutcome(label: OutcomeLabel): Edit {
+  return {
+    label: { code: 'relabelOutcome', name: label.fr || label.en },
+    apply: (project) =>
+      label.fr === '' && label.en === ''
+        ? withoutRecords(project, 'outcomeLabels', ({ id }) => id === label.id)
+        : withRecord(project, 'outcomeLabels', label),
+    typingKey: `${label.id}.label`,
+  }
+}
+
+/** Puts cards where a hand left them, to the nearest pixel; cards that are not there are passed over. */
+export function placeCards(places: readonly Place[], name: string): Edit {
+  return {
+    label: { code: 'placeCards', name },
+    apply: (project) =>
+      places
+        .filter(({ id }) => isCard(project, id))
+        .map(({ id, x, y }) => ({ id, x: coordinate(x), y: coordinate(y) }))
+        .reduce((next, place) => withRecord(next, 'places', place), project),
+  }
+}
+
+/** Gives all cards of the chain back to the layout. */
+export function tidyChain(): Edit {
+  return {
+    label: { code: 'tidyChain', name: '' },
+    apply: (project) => withoutRecords(project, 'places', () => true),
+  }
+}
+
+/** A whole number within the bounds of the format; adding 0 turns `-0` into 0. */
+function coordinate(value: number): number {
+  return Math.max(-1_000_000, Math.min(1_000_000, Math.round(value))) + 0
+}
+
+function isCard(project: Project, id: Id): boolean {
+  return (recordOf(project, 'events', id) ?? recordOf(project, 'effects', id)) !== undefined
+}

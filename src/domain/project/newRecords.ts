@@ -1,0 +1,137 @@
+/** New records, complete and saying nothing yet. Ids and ranks are given by the caller: these are pure. */
+import type { Id } from './ids.ts'
+import type {
+  Action,
+  Actor,
+  Answer,
+  Effect,
+  KeyEvent,
+  Lesson,
+  Link,
+  Project,
+  Rating,
+  When,
+  WorkSession,
+} from './records.ts'
+
+/** No date said. */
+export const UNDATED: When = { said: '', edtf: null }
+
+export function newProject(id: Id, title: string): Project {
+  return {
+    id,
+    info: {
+      title,
+      territory: '',
+      summary: '',
+      use: 'both',
+      period: UNDATED,
+      maturity: '',
+      strategy: '',
+      startedFrom: '',
+    },
+    events: {},
+    effects: {},
+    links: {},
+    actors: {},
+    lessons: {},
+    actions: {},
+    answers: {},
+    ratings: {},
+    workSessions: {},
+    outcomeLabels: {},
+    places: {},
+  }
+}
+
+export function newEvent(id: Id, rank: string, title: string): KeyEvent {
+  return {
+    id,
+    title,
+    when: UNDATED,
+    rank,
+    status: 'happened',
+    polarity: 'advance',
+    outcomes: [],
+    isContext: false,
+    description: '',
+    actorIds: [],
+    sources: [],
+    views: [],
+    importance: 0,
+    workSessionId: null,
+  }
+}
+
+export function newEffect(id: Id, rank: string, title: string): Effect {
+  return {
+    id,
+    title,
+    when: UNDATED,
+    rank,
+    status: 'observed',
+    description: '',
+    resource: '',
+    where: '',
+    forWhom: '',
+    sources: [],
+    views: [],
+  }
+}
+
+export function newLink(id: Id, fromId: Id, toId: Id): Link {
+  return {
+    id,
+    fromId,
+    toId,
+    kind: 'leadsTo',
+    label: '',
+    why: '',
+    confidence: 'sure',
+    sources: [],
+    views: [],
+  }
+}
+
+export function newActor(id: Id, name: string): Actor {
+  const passage = { when: UNDATED, eventId: null }
+  return {
+    id,
+    name,
+    kind: 'community',
+    role: 'none',
+    joins: passage,
+    leaves: passage,
+    collaboration: [],
+  }
+}
+
+export function newLesson(id: Id, text: string): Lesson {
+  return { id, kind: 'lesson', text, theme: '', timesNamed: 1, evidenceIds: [], views: [] }
+}
+
+export function newAction(id: Id, what: string): Action {
+  return {
+    id,
+    what,
+    who: '',
+    when: UNDATED,
+    state: 'toDo',
+    outcomeId: null,
+    effectId: null,
+    eventId: null,
+    evidenceIds: [],
+  }
+}
+
+export function newAnswer(id: Id, questionId: Id, text: string): Answer {
+  return { id, questionId, text, evidenceIds: [] }
+}
+
+export function newRating(id: Id, subjectId: Id, group: string): Rating {
+  return { id, subjectId, group, now: null, wanted: null, workSessionId: null }
+}
+
+export function newWorkSession(id: Id, title: string): WorkSession {
+  return { id, title, when: UNDATED, place: '', participants: [], notes: '' }
+}

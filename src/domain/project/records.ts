@@ -1,0 +1,234 @@
+/**
+ * What a project is made of.
+ *
+ * A project is plain JSON: a few facts about itself (`info`) and one table per kind of record, keyed
+ * by id. Every field of every record is always there (an empty text, an empty list or `null` when it
+ * says nothing), so that two projects can be compared field by field, and a file has one way only of
+ * being written. The schemas are the single source: the TypeScript types are read from them, and so
+ * is the JSON Schema published in docs/.
+ *
+ * Time is never a `Date`: see `domain/time`. Places on screen live in `places`, apart from meaning.
+ */
+import * as v from 'valibot'
+
+import { isValidEdtf } from '../time/edtf.ts'
+import { isRank } from './rank.ts'
+
+/** Two names are refused that the validator, like other programs, would not take as keys. */
+const id = v.pipe(v.string(), v.regex(/^(?!(?:constructor|prototype)$)[a-z0-9][a-z0-9-]{0,63}$/))
+const text = v.string()
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
+const rank = v.pipe(v.string(), v.check(isRank))
+
+/** A moment as said in the room, and as understood: EDTF, or null when the words could not be read. */
+const when = v.strictObject({
+  said: text,
+  edtf: v.nullable(v.pipe(v.string(), v.maxLength(40), v.check(isValidEdtf))),
+})
+
+const source = v.strictObject({ text, url: text })
+/** A view that differs from the one told in the record; `by` says whose, and may be empty. */
+const view = v.strictObject({ by: text, text })
+
+/** `tentative`: the group hesitates over this outcome; the why is its argument. */
+const eventOutcome = v.strictObject({ outcomeId: id, why: text, tentative: v.boolean() })
+
+const event = v.strictObject({
+  id,
+  title: text,
+  when,
+  /** Fractional index: events are told in the order of their ranks, ties by id. */
+  rank,
+  status: v.picklist(['planned', 'happened', 'unplanned', 'abandoned']),
+  polarity: v.picklist(['advance', 'neutral', 'setback']),
+  outcomes: v.array(eventOutcome),
+  /** True when the group decided that the event is context: no outcome, and nothing left to classify. */
+  isContext: v.boolean(),
+  description: text,
+  actorIds: v.array(id),
+  sources: v.array(source),
+  views: v.array(view),
+  /** Votes of the room. */
+  importance: count,
+  workSessionId: v.nullable(id),
+})
+
+const effect = v.strictObject({
+  id,
+  title: text,
+  when,
+  rank,
+  status: v.picklist(['observed', 'expected']),
+  description: text,
+  /** The resource or living condition that changed. */
+  resource: text,
+  where: text,
+  forWhom: text,
+  sources: v.array(source),
+  views: v.array(view),
+})
+
+const link = v.strictObject({
+  id,
+  /** An event. */
+  fromId: id,
+  /** An event or an effect. */
+  toId: id,
+  kind: v.picklist(['leadsTo', 'hinders']),
+  label: text,
+  why: text,
+  confidence: v.picklist(['sure', 'likely', 'toDiscuss']),
+  sources: v.array(source),
+  views: v.array(view),
+})
+
+/** When an actor joins or leaves: a moment, an event, both or neither. */
+const passage = v.strictObject({ when, eventId: v.nullable(id) })
+
+const actor = v.strictObject({
+  id,
+  name: text,
+  kind: v.picklist([
+    'community',
+    'institution',
+    'elected',
+    'citizens',
+    'business',
+    'funder',
+    'knowledge',
+    'report',
+    'rule',
+    'programme',
+    'technology',
+    'funding',
+  ]),
+  role: v.picklist(['none', 'spokesperson', 'mediator', 'intermediary']),
+  joins: passage,
+  leaves: passage,
+  /** Levels of the continuum of collaboration (Himmelman, 2002) over time. */
+  collaboration: v.array(
+    v.strictObject({
+      when,
+      level: v.picklist(['communication', 'cooperation', 'coordination', 'collaboration']),
+    }),
+  ),
+})
+
+const lesson = v.strictObject({
+  id,
+  kind: v.picklist(['lesson', 'lever', 'brake']),
+  text,
+  theme: text,
+  timesNamed: count,
+  /** Ids of the events, effects, links or outcomes that support it. */
+  evidenceIds: v.array(id),
+  views: v.array(view),
+})
+
+const action = v.strictObject({
+  id,
+  what: text,
+  who: text,
+  when,
+  state: v.picklist(['toDo', 'underWay', 'done', 'dropped']),
+  outcomeId: v.nullable(id),
+  effectId: v.nullable(id),
+  /** The planned event that this action became in the story. */
+  eventId: v.nullable(id),
+  evidenceIds: v.array(id),
+})
+
+const answer = v.strictObject({ id, questionId: id, text, evidenceIds: v.array(id) })
+
+const score = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)))
+/** A group's rating, 0 to 10, of an outcome (the wheel) or of an event. */
+const rating = v.strictObject({
+  id,
+  subjectId: id,
+  group: text,
+  now: score,
+  wanted: score,
+  workSessionId: v.nullable(id),
+})
+
+const workSession = v.strictObject({
+  id,
+  title: text,
+  when,
+  place: text,
+  participants: v.array(text),
+  notes: text,
+})
+
+/** The project's own words for an outcome of the repertoire; an empty text keeps the repertoire's. */
+const outcomeLabel = v.strictObject({ id, fr: text, en: text })
+
+const coordinate = v.pipe(v.number(), v.integer(), v.minValue(-1_000_000), v.maxValue(1_000_000))
+/** Where a card was put by hand in the chain; its id is the event's or the effect's. Units: pixels at zoom 1. */
+const place = v.strictObject({ id, x: coordinate, y: coordinate })
+
+const info = v.strictObject({
+  title: text,
+  territory: text,
+  summary: text,
+  use: v.picklist(['retrospective', 'prospective', 'both']),
+  period: when,
+  maturity: v.picklist(['', '1a', '1b', '1c', '1d', '2a', '2b', '2c', '3a', '3b', '3c']),
+  strategy: v.picklist(['', 'handover', 'consolidation', 'dissemination', 'spread']),
+  /** Id of the model of concertation the project started from; empty when it started blank. */
+  startedFrom: text,
+})
+
+const table = <S extends v.GenericSchema>(record: S) => v.record(id, record)
+
+/** Everything a project holds. */
+export const projectSchema = v.strictObject({
+  id,
+  info,
+  events: table(event),
+  effects: table(effect),
+  links: table(link),
+  actors: table(actor),
+  lessons: table(lesson),
+  actions: table(action),
+  answers: table(answer),
+  ratings: table(rating),
+  workSessions: table(workSession),
+  outcomeLabels: table(outcomeLabel),
+  places: table(place),
+})
+
+export type Project = v.InferOutput<typeof projectSchema>
+export type ProjectInfo = Project['info']
+export type When = v.InferOutput<typeof when>
+export type Source = v.InferOutput<typeof source>
+export type DivergentView = v.InferOutput<typeof view>
+export type EventOutcome = v.InferOutput<typeof eventOutcome>
+export type KeyEvent = v.InferOutput<typeof event>
+export type Effect = v.InferOutput<typeof effect>
+export type Link = v.InferOutput<typeof link>
+export type Actor = v.InferOutput<typeof actor>
+export type Lesson = v.InferOutput<typeof lesson>
+export type Action = v.InferOutput<typeof action>
+export type Answer = v.InferOutput<typeof answer>
+export type Rating = v.InferOutput<typeof rating>
+export type WorkSession = v.InferOutput<typeof workSession>
+export type OutcomeLabel = v.InferOutput<typeof outcomeLabel>
+export type Place = v.InferOutput<typeof place>
+
+/** The tables of a project, in the order in which a file writes them. */
+export const TABLES = [
+  'events',
+  'effects',
+  'links',
+  'actors',
+  'lessons',
+  'actions',
+  'answers',
+  'ratings',
+  'workSessions',
+  'outcomeLabels',
+  'places',
+] as const
+export type TableName = (typeof TABLES)[number]
+export type RecordIn<T extends TableName> = Project[T][string]

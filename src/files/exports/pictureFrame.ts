@@ -1,0 +1,120 @@
+/** What every picture has around its drawing: titles, legend, notices, and the SVG document. Pixels. */
+import { eventsInOrder } from '../../domain/project/order.ts'
+import type { Project } from '../../domain/project/records.ts'
+import { writtenWhen } from './writtenWhen.ts'
+import { wrapText } from '../../layout/textMeasure.ts'
+import { drawLegend } from './legend.ts'
+import type { PictureOptions } from './pictureWords.ts'
+import { element, escapeXml, FONT_FAMILY, MUTED, PAPER, text } from './svgParts.ts'
+
+/** Blank around the picture. */
+const MARGIN = 48
+const LEAST_WIDTH = 960
+
+/** Sizes in a picture of ordinary width; the title grows with wider ones, to stay the largest. */
+const TITLE = { size: 38, weight: 650 }
+const TERRITORY = { size: 21, weight: 400, fill: MUTED }
+const ORDINARY_WIDTH = 2400
+const MOST_GROWTH = 2.2
+const NOTICE = { size: 14, weight: 400, fill: MUTED }
+
+export type Drawing = { readonly markup: string; readonly width: number; readonly height: number }
+
+/**
+ * Frames a drawing as an SVG document. `draw` is given the place of its top left corner and the room
+ * it may fill; it may be wider, and the picture follows.
+ */
+export function framePicture(
+  project: Project,
+  options: PictureOptions,
+  picture: 'chain' | 'timeline',
+  drawing: Drawing,
+): string {
+  const { words, language } = options
+  const inner = Math.max(drawing.width, LEAST_WIDTH)
+  const parts: string[] = []
+  let y = MARGIN
+  const write = (
+    content: string,
+    style: { size: number; weight: number; fill?: string },
+    maxLines: number,
+  ) => {
+    for (const line of wrapText(content, { ...style, width: inner, maxLines }).lines) {
+      y += Math.round(style.size * 1.25)
+      parts.push(text(line, MARGIN, y - Math.round(style.size * 0.3), style))
+    }
+  }
+  const growth = Math.min(MOST_GROWTH, Math.max(1, inner / ORDINARY_WIDTH))
+  const grown = <S extends { size: number }>(style: S) => ({
+    ...style,
+    size: Math.round(style.size * growth),
+  })
+  write(project.info.title, grown(TITLE), 3)
+  write(project.info.territory, grown(TERRITORY), 2)
+  y += Math.round(24 * growth)
+  parts.push(element('g', { transform: `translate(${MARGIN} ${y})` }, drawing.markup))
+  y += drawing.height + 40
+  const legend = drawLegend(project, options, { x: MARGIN, y, width: inner }, picture)
+  parts.push(legend.markup)
+  y += legend.height + 4
+  write(words.reconstructed, NOTICE, 4)
+  write(
+    words.madeWith.replace('{date}', () => options.date),
+    NOTICE,
+    2,
+  )
+
+  const width = Math.ceil(inner + 2 * MARGIN)
+  const height = Math.ceil(y + MARGIN - 10)
+  const title = [project.info.title, words[picture]]
+    .filter((each) => each.trim() !== '')
+    .join(' – ')
+  const document = element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      'xml:lang': language === 'fr' ? 'fr-CA' : 'en-CA',
+      role: 'img',
+      'aria-labelledby': 'picture-title picture-description',
+      'font-family': FONT_FAMILY,
+    },
+    element('title', { id: 'picture-title' }, escapeXml(title)),
+    element('desc', { id: 'picture-description' }, escapeXml(toldInWords(project, options))),
+    options.fontCss === '' ? '' : element('style', {}, escapeXml(options.fontCss)),
+    element('rect', { width, height, fill: PAPER }),
+    ...parts,
+  )
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${document}\n`
+}
+
+/** The events in the order told, with their dates, then the effects: for those who cannot see it. */
+function toldInWords(project: Project, { words, language }: PictureOptions): string {
+  const told = eventsInOrder(project).map(({ title, when }) => {
+    const date = writtenWhen(when, language)
+    return date === '' ? title : `${date} : ${title}`
+  })
+  const effects = Object.values(project.effects).map(({ title }) => title)
+  const parts = [project.info.territory, ...told]
+  if (effects.length > 0) parts.push(`${words.effects} : ${effects.join(', ')}`)
+  return parts.filter((part) => part.trim() !== '').join('. ')
+}
+
+/** The project reduced to some of its cards, and to the links between them. */
+export function onlyCards(project: Project, only: ReadonlySet<string> | undefined): Project {
+  if (!only) return project
+  const kept = <R extends { readonly id: string }>(table: Record<string, R>): Record<string, R> =>
+    Object.fromEntries(Object.entries(table).filter(([id]) => only.has(id)))
+  const links = Object.entries(project.links).filter(
+    ([, { fromId, toId }]) => only.has(fromId) && only.has(toId),
+  )
+  return {
+    ...project,
+    events: kept(project.events),
+    effects: kept(project.effects),
+    links: Object.fromEntries(links),
+    places: {},
+  }
+}

@@ -1,0 +1,53 @@
+/** What a picture says besides the project's own words; written by the caller, in its language. */
+import type { Lane } from '../../layout/chainModel.ts'
+
+export type PictureWords = {
+  /** Names of the two pictures: « Chaîne », « Ligne du temps ». */
+  readonly chain: string
+  readonly timeline: string
+  readonly legend: string
+  /** Heads of the legend, over statuses of events and kinds of links. */
+  readonly events: string
+  readonly links: string
+  readonly planned: string
+  readonly happened: string
+  readonly unplanned: string
+  readonly abandoned: string
+  readonly setback: string
+  /** An outcome that the group still hesitates over. */
+  readonly tentative: string
+  readonly leadsTo: string
+  readonly hinders: string
+  readonly likely: string
+  readonly toDiscuss: string
+  readonly effects: string
+  readonly observed: string
+  readonly expected: string
+  /** An event without outcome. */
+  readonly context: string
+  readonly undated: string
+  readonly today: string
+  /** What the bars of the timeline mean. */
+  readonly doubt: string
+  /** The notice that the repertoire is a reconstruction; empty when it is not one. */
+  readonly reconstructed: string
+  /** With `{date}` where the date goes. */
+  readonly madeWith: string
+}
+
+export type PictureOptions = {
+  readonly words: PictureWords
+  readonly language: 'fr' | 'en'
+  readonly functionOf: (outcomeId: string) => 1 | 2 | 3 | null
+  /** The number written in the shape; null for an unknown outcome, which gets no shape. */
+  readonly numberOf: (outcomeId: string) => number | null
+  /** The name of an outcome, for the legend; without it, the legend names functions only. */
+  readonly outcomeLabel?: (outcomeId: string) => string
+  readonly laneLabels: Readonly<Record<Lane, string>>
+  /** An `@font-face` rule for 'Atkinson Hyperlegible Next' with a data: address, or ''. */
+  readonly fontCss: string
+  /** Today, as it is to be read. */
+  readonly date: string
+  /** Ids of the cards to draw (one storyline); all when absent. */
+  readonly only?: ReadonlySet<string>
+}

@@ -1,0 +1,117 @@
+/** Where the words on a link stand: near its middle, off the cards and off other words. Pixels. */
+import type { Point } from './linkPath.ts'
+import { textWidth, wrapText } from './textMeasure.ts'
+
+export type Box = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Words broken into lines, and the room they take with the blank around them. */
+export type Label = {
+  readonly lines: readonly string[]
+  readonly width: number
+  readonly height: number
+}
+
+/** How labels are drawn. */
+export const LABEL_FONT = { size: 14, weight: 400 }
+export const LABEL_LINE = 18
+const PADDING = 5
+
+/** Breaks the words of a link; narrower (in the gap between two cards) when it spans one column. */
+export function labelOf(words: string, isShort: boolean): Label | null {
+  if (words.trim() === '') return null
+  const room = isShort ? { width: 96, maxLines: 4 } : { width: 190, maxLines: 2 }
+  const { lines } = wrapText(words, { ...LABEL_FONT, ...room })
+  const widest = Math.max(...lines.map((line) => textWidth(line, LABEL_FONT)))
+  return { lines, width: widest + 2 * PADDING, height: lines.length * LABEL_LINE + 4 }
+}
+
+/**
+ * The centre of a label on a line: of the places tried along it, the one that covers the least of
+ * what must stay readable, then the closest to the middle.
+ */
+export function placeLabel(
+  points: readonly Point[],
+  label: Label,
+  obstacles: readonly Box[],
+): Point {
+  const tried = placesAlong(points)
+  const middle = tried[0] ?? { x: 0, y: 0 }
+  const near = obstaclesNear(points, label, obstacles)
+  let best = { at: middle, cost: Infinity }
+  tried.forEach((at, index) => {
+    const box = boxAround(at, label)
+    let cost = index * 60
+    for (const obstacle of near) cost += sharedArea(box, obstacle)
+    if (cost < best.cost) best = { at, cost }
+  })
+  return best.at
+}
+
+export function boxAround({ x, y }: Point, { width, height }: Label): Box {
+  return { x: x - width / 2, y: y - height / 2, width, height }
+}
+
+/** Those that a label on the line may touch. */
+function obstaclesNear(points: readonly Point[], label: Label, obstacles: readonly Box[]): Box[] {
+  const xs = points.map(({ x }) => x)
+  const ys = points.map(({ y }) => y)
+  const left = Math.min(...xs) - label.width
+  const top = Math.min(...ys) - label.height
+  const around = {
+    x: left,
+    y: top,
+    width: Math.max(...xs) + label.width - left,
+    height: Math.max(...ys) + label.height - top,
+  }
+  return obstacles.filter((obstacle) => sharedArea(around, obstacle) > 0)
+}
+
+/** The middle of the line, then points further and further from it, every 24 pixels. */
+function placesAlong(points: readonly Point[]): Point[] {
+  const length = lengthOf(points)
+  const places: Point[] = []
+  const step = Math.max(24, length / 40)
+  for (let away = 0; away <= length / 2 - 12 || away === 0; away += step) {
+    places.push(pointAt(points, length / 2 + away))
+    if (away > 0) places.push(pointAt(points, length / 2 - away))
+  }
+  return places
+}
+
+/** The point half-way along a line. */
+export function middleOf(points: readonly Point[]): Point {
+  return pointAt(points, lengthOf(points) / 2)
+}
+
+function lengthOf(points: readonly Point[]): number {
+  let length = 0
+  for (const [a, b] of pairs(points)) length += Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
+  return length
+}
+
+function pointAt(points: readonly Point[], along: number): Point {
+  let left = along
+  for (const [a, b] of pairs(points)) {
+    const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
+    if (left <= length && length > 0) {
+      return { x: a.x + ((b.x - a.x) * left) / length, y: a.y + ((b.y - a.y) * left) / length }
+    }
+    left -= length
+  }
+  return points.at(-1) ?? { x: 0, y: 0 }
+}
+
+function pairs(points: readonly Point[]): [Point, Point][] {
+  return points.slice(1).map((point, index) => [points[index] ?? point, point])
+}
+
+function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
+  return width > 0 && height > 0 ? width * height : 0
+}

@@ -1,0 +1,104 @@
+/**
+ * Rows. Each lane has as many rows as its fullest column has cards; within its column and lane a
+ * card takes the row closest to the cards it is linked to (barycentre), which makes links straight
+ * and keeps them from crossing. A few sweeps, from left to right and back, settle it.
+ */
+import type { Card, Chain, Lane, Wire } from './chainModel.ts'
+
+/** The rows of a lane: the first, counted over the whole drawing, and how many. */
+export type LaneRows = { readonly lane: Lane; readonly first: number; readonly count: number }
+
+type Cell = { readonly cards: Card[]; readonly rows: LaneRows }
+
+const SWEEPS = 4
+
+/** Gives each event its row, and each effect a level among the rows (`row`, with a fraction). */
+export function assignRows({ effects, lanes }: Chain, columns: readonly Card[][]): LaneRows[] {
+  const laneRows: LaneRows[] = []
+  let first = 0
+  for (const lane of lanes) {
+    const stacks = columns.map((column) => column.filter((card) => card.lane === lane).length)
+    const count = Math.max(1, ...stacks)
+    laneRows.push({ lane, first, count })
+    first += count
+  }
+  const cells = columns.flatMap((column): Cell[] =>
+    laneRows.flatMap((rows) => {
+      const cards = column.filter(({ lane }) => lane === rows.lane)
+      cards.forEach((card, index) => {
+        card.row = rows.first + index
+      })
+      return cards.length > 0 ? [{ cards, rows }] : []
+    }),
+  )
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    levelEffects(effects, first)
+    for (const cell of cells) settle(cell, sweep === 0 ? 'before' : 'around')
+    levelEffects(effects, first)
+    for (const cell of cells.toReversed()) settle(cell, sweep === 0 ? 'after' : 'around')
+  }
+  levelEffects(effects, first)
+  return laneRows
+}
+
+/** The effects from top to bottom: by the level of what leads to them, then in the order told. */
+export function effectsByLevel(effects: readonly Card[]): Card[] {
+  return effects.toSorted((a, b) => a.row - b.row || a.rank - b.rank)
+}
+
+function levelEffects(effects: readonly Card[], rowCount: number): void {
+  effects.forEach((effect, index) => {
+    const spread = ((index + 0.5) / effects.length) * rowCount - 0.5
+    effect.row = barycentre(effect, 'before') ?? spread
+  })
+}
+
+type Neighbours = 'before' | 'after' | 'around'
+
+/** Mean row of the neighbours; the closer in columns, the heavier. Null without neighbours. */
+function barycentre(card: Card, neighbours: Neighbours): number | null {
+  let sum = 0
+  let weights = 0
+  const weigh = (wire: Wire, other: Card) => {
+    if (wire.isBackward) return
+    const weight = 1 / Math.max(1, Math.abs(other.column - card.column))
+    sum += other.row * weight
+    weights += weight
+  }
+  if (neighbours !== 'after') for (const wire of card.arriving) weigh(wire, wire.from)
+  if (neighbours !== 'before') for (const wire of card.leaving) weigh(wire, wire.to)
+  return weights === 0 ? null : sum / weights
+}
+
+/** Puts the cards of a cell in the rows closest to what they wish, in the order of their wishes. */
+function settle({ cards, rows }: Cell, neighbours: Neighbours): void {
+  if (rows.count === 1) return
+  const wishes = cards
+    .map((card) => ({ card, row: barycentre(card, neighbours) ?? card.row }))
+    .toSorted((a, b) => a.row - b.row || a.card.rank - b.card.rank)
+  const chosen = closestRows(
+    wishes.map(({ row }) => row),
+    rows.first,
+    rows.first + rows.count,
+  )
+  wishes.forEach(({ card }, index) => {
+    card.row = chosen.rows[index] ?? card.row
+  })
+}
+
+/** Distinct rows in ascending order, from `first` up to `end` excluded, as close as can be to the wishes. */
+function closestRows(
+  wishes: readonly number[],
+  first: number,
+  end: number,
+): { rows: number[]; cost: number } {
+  const [wish, ...rest] = wishes
+  if (wish === undefined) return { rows: [], cost: 0 }
+  let best: { rows: number[]; cost: number } = { rows: [], cost: Infinity }
+  for (let row = first; row + rest.length < end; row += 1) {
+    const after = closestRows(rest, row + 1, end)
+    const cost = Math.abs(row - wish) + after.cost
+    if (cost < best.cost - 1e-9) best = { rows: [row, ...after.rows], cost }
+  }
+  return best
+}

@@ -1,0 +1,102 @@
+/**
+ * Tracks: in the gap between two columns, each link that changes height has a vertical run of its
+ * own. Their order from left to right is chosen so that they cross little, runs that overlap never
+ * share a track, and the gap widens with the number of tracks.
+ */
+import type { Chain, Wire } from './chainModel.ts'
+
+/** A vertical run. `leftYs` and `rightYs`: heights at which it is joined from either side, in pixels. */
+type Rise = {
+  readonly wire: Wire
+  readonly end: 'source' | 'target'
+  readonly leftYs: readonly number[]
+  readonly rightYs: readonly number[]
+  readonly top: number
+  readonly bottom: number
+  track: number
+}
+
+/** The vertical runs of a gap, and the number of tracks they take. */
+export type Gap = { readonly rises: readonly Rise[]; readonly trackCount: number }
+
+/** Two runs on one track are at least this far apart, in pixels. */
+const APART = 10
+/** Beyond this many runs in one gap, they are only sorted: choosing each place would take too long. */
+const MOST_CHOSEN = 90
+
+/** The gaps, numbered by the column on their right; the last one is right of the effects. */
+export function assignTracks({ wires }: Chain, columnCount: number): Gap[] {
+  const gaps = Array.from({ length: columnCount + 2 }, (): Rise[] => [])
+  for (const wire of wires) {
+    const { sourceY, targetY, routeY } = wire
+    const sourceGap = gaps[wire.from.column + 1]
+    const targetGap = gaps[wire.to.column]
+    if (routeY === null) {
+      addRise(sourceGap, wire, 'source', [sourceY], [targetY])
+    } else if (wire.isBackward) {
+      addRise(sourceGap, wire, 'source', [sourceY, routeY], [])
+      addRise(targetGap, wire, 'target', [], [routeY, targetY])
+    } else {
+      addRise(sourceGap, wire, 'source', [sourceY], [routeY])
+      addRise(targetGap, wire, 'target', [routeY], [targetY])
+    }
+  }
+  return gaps.map((rises) => {
+    const ordered = inOrderOfFewCrossings(rises)
+    let trackCount = 0
+    ordered.forEach((rise, index) => {
+      for (let other = 0; other < index; other += 1) {
+        const left = ordered[other]
+        if (left && overlap(left, rise)) rise.track = Math.max(rise.track, left.track + 1)
+      }
+      trackCount = Math.max(trackCount, rise.track + 1)
+    })
+    return { rises: ordered, trackCount }
+  })
+}
+
+function addRise(
+  gap: Rise[] | undefined,
+  wire: Wire,
+  end: Rise['end'],
+  leftYs: readonly number[],
+  rightYs: readonly number[],
+): void {
+  const ys = [...leftYs, ...rightYs]
+  const top = Math.min(...ys)
+  const bottom = Math.max(...ys)
+  if (bottom - top >= 0.5) gap?.push({ wire, end, leftYs, rightYs, top, bottom, track: 0 })
+}
+
+function overlap(a: Rise, b: Rise): boolean {
+  return a.top < b.bottom + APART && b.top < a.bottom + APART
+}
+
+/** How many times two runs cross when `left` is on the left of `right`. */
+function crossings(left: Rise, right: Rise): number {
+  let count = 0
+  for (const y of left.rightYs) if (y > right.top && y < right.bottom) count += 1
+  for (const y of right.leftYs) if (y > left.top && y < left.bottom) count += 1
+  // Two runs that meet end to end at one height would lie on each other there.
+  for (const y of left.rightYs)
+    if (right.leftYs.some((other) => Math.abs(other - y) < 1)) count += 5
+  return count
+}
+
+/** Inserts each run where it adds the fewest crossings, the longest runs first. */
+function inOrderOfFewCrossings(rises: readonly Rise[]): Rise[] {
+  const longestFirst = rises.toSorted((a, b) => b.bottom - b.top - (a.bottom - a.top))
+  if (rises.length > MOST_CHOSEN) return longestFirst
+  const ordered: Rise[] = []
+  for (const rise of longestFirst) {
+    let cost = 0
+    for (const other of ordered) cost += crossings(rise, other)
+    let best = { index: 0, cost }
+    ordered.forEach((other, index) => {
+      cost += crossings(other, rise) - crossings(rise, other)
+      if (cost < best.cost) best = { index: index + 1, cost }
+    })
+    ordered.splice(best.index, 0, rise)
+  }
+  return ordered
+}

@@ -1,0 +1,76 @@
+import { StrictMode, useEffect, useMemo, useState } from 'react'
+import { createRoot } from 'react-dom/client'
+
+import { registerAppUpdates } from './browser/appUpdates.ts'
+import { readPreferences, writePreferences } from './browser/preferences.ts'
+import { LANGUAGE_TAGS, type Language } from './content/language.ts'
+import { fr, type Words } from './content/messages/fr.ts'
+import { App } from './screens/App.tsx'
+import { ServicesContext } from './screens/context/services.ts'
+import { SpokenProvider } from './screens/context/words.tsx'
+import { UpdateNotice } from './screens/frame/UpdateNotice.tsx'
+import { openProjectDatabase } from './storage/projectDatabase.ts'
+
+import './ui/tokens.css'
+
+const store = openProjectDatabase()
+
+/** English comes only when it is asked for. */
+async function wordsIn(language: Language): Promise<Words> {
+  return language === 'fr' ? fr : (await import('./content/messages/en.ts')).en
+}
+
+/** Today on this device's calendar, as 'YYYY-MM-DD'. */
+function today(): string {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+function Root({ first }: { readonly first: { language: Language; words: Words } }) {
+  const [spoken, setSpoken] = useState(first)
+  const [theme, setTheme] = useState(readPreferences().theme)
+  const [applyUpdate, setApplyUpdate] = useState<(() => void) | null>(null)
+
+  useEffect(() => registerAppUpdates((apply) => setApplyUpdate(() => apply)), [])
+  useEffect(() => {
+    document.documentElement.lang = LANGUAGE_TAGS[spoken.language]
+    document.documentElement.dataset['theme'] = theme
+    writePreferences({ language: spoken.language, theme })
+  }, [spoken.language, theme])
+
+  const services = useMemo(
+    () => ({
+      store,
+      theme,
+      setTheme,
+      today,
+      now: () => new Date().toISOString(),
+      setLanguage: (language: Language) => {
+        void wordsIn(language).then((words) => setSpoken({ language, words }))
+      },
+    }),
+    [theme],
+  )
+  return (
+    <SpokenProvider value={spoken}>
+      <ServicesContext value={services}>
+        <App />
+        {applyUpdate ? (
+          <UpdateNotice apply={applyUpdate} onLater={() => setApplyUpdate(null)} />
+        ) : null}
+      </ServicesContext>
+    </SpokenProvider>
+  )
+}
+
+const root = document.querySelector('#root')
+if (root) {
+  const { language } = readPreferences()
+  const words = await wordsIn(language)
+  createRoot(root).render(
+    <StrictMode>
+      <Root first={{ language, words }} />
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,130 @@
+import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
+
+import { download } from '../browser/files.ts'
+import { fileName, FILE_EXTENSION } from '../files/fileName.ts'
+import { writeProject } from '../files/projectFile.ts'
+import { openSession, type Session } from '../session/session.ts'
+import { Button } from '../ui/Button.tsx'
+import styles from './App.module.css'
+import { useServices } from './context/services.ts'
+import { SessionContext } from './context/session.ts'
+import { useWords } from './context/words.tsx'
+import { FileDrop } from './frame/FileDrop.tsx'
+import { ProjectFrame } from './frame/ProjectFrame.tsx'
+import { ThumbnailTaker } from './frame/ThumbnailTaker.tsx'
+import { LibraryRoom } from './library/LibraryRoom.tsx'
+import { OutcomesRoom } from './outcomes/OutcomesRoom.tsx'
+import { goTo, type RoomName, useRoute } from './route.ts'
+import { StoryRoom } from './story/StoryRoom.tsx'
+
+/** React Flow is heavy: it comes with the room that draws with it. */
+const ChainRoom = lazy(async () => ({ default: (await import('./chain/ChainRoom.tsx')).ChainRoom }))
+
+/** The app: the library, or an open project in one of its rooms. */
+export function App() {
+  const route = useRoute()
+  return (
+    <>
+      {route.screen === 'library' ? (
+        <LibraryRoom />
+      ) : (
+        <OpenProject key={route.projectId} id={route.projectId} room={route.room} />
+      )}
+      <FileDrop />
+    </>
+  )
+}
+
+type Opening = Session | 'opening' | 'missing' | 'noStorage'
+
+function OpenProject({ id, room }: { readonly id: string; readonly room: RoomName }) {
+  const { frame } = useWords()
+  const { store } = useServices()
+  const [opening, setOpening] = useState<Opening>('opening')
+  useEffect(() => {
+    let isCurrent = true
+    store.load(id).then(
+      (project) => isCurrent && setOpening(project ? openSession(project, store) : 'missing'),
+      () => isCurrent && setOpening('noStorage'),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [id, store])
+  const title = typeof opening === 'string' ? '' : opening.state.getState().project.info.title
+  useEffect(() => {
+    document.title = title === '' ? frame.appName : `${title} – ${frame.appName}`
+    return () => {
+      document.title = frame.appName
+    }
+  }, [title, frame.appName])
+
+  if (opening === 'opening') return <p className={styles['message']}>{frame.opening}</p>
+  if (opening === 'missing') return <Message title={frame.notFound} hint={frame.notFoundHint} />
+  if (opening === 'noStorage') {
+    return <Message title={frame.noStorage} hint={frame.noStorageHint} />
+  }
+  return (
+    <SessionContext value={opening}>
+      <BrokenScreen key={room} fallback={<Broken session={opening} />}>
+        <ProjectFrame room={room}>
+          <Suspense fallback={<p className={styles['message']}>{frame.opening}</p>}>
+            {room === 'story' ? <StoryRoom /> : null}
+            {room === 'outcomes' ? <OutcomesRoom /> : null}
+            {room === 'chain' ? <ChainRoom /> : null}
+          </Suspense>
+        </ProjectFrame>
+        <ThumbnailTaker />
+      </BrokenScreen>
+    </SessionContext>
+  )
+}
+
+function Message({ title, hint }: { readonly title: string; readonly hint: string }) {
+  const { frame } = useWords()
+  return (
+    <main className={styles['message']}>
+      <h1>{title}</h1>
+      <p>{hint}</p>
+      <Button look="primary" onPress={() => goTo({ screen: 'library' })}>
+        {frame.backToProjects}
+      </Button>
+    </main>
+  )
+}
+
+/** A screen that broke still gives the data. */
+function Broken({ session }: { readonly session: Session }) {
+  const { frame } = useWords()
+  const { today } = useServices()
+  const save = () => {
+    const { project } = session.state.getState()
+    const name = fileName({ project: project.info.title, day: today() }, FILE_EXTENSION)
+    download(name, new Blob([writeProject(project)], { type: 'application/json' }))
+  }
+  return (
+    <main className={styles['message']}>
+      <h1>{frame.broken}</h1>
+      <p>{frame.brokenHint}</p>
+      <Button look="primary" onPress={save}>
+        {frame.downloadMyData}
+      </Button>
+      <Button onPress={() => goTo({ screen: 'library' })}>{frame.backToProjects}</Button>
+    </main>
+  )
+}
+
+type BrokenProps = { readonly children: ReactNode; readonly fallback: ReactNode }
+
+/** Catches what breaks while a screen is drawn. React asks for a class here. */
+class BrokenScreen extends Component<BrokenProps, { isBroken: boolean }> {
+  override state = { isBroken: false }
+
+  static getDerivedStateFromError() {
+    return { isBroken: true }
+  }
+
+  override render() {
+    return this.state.isBroken ? this.props.fallback : this.props.children
+  }
+}

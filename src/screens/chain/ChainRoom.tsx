@@ -1,0 +1,217 @@
+import { ReactFlowProvider } from '@xyflow/react'
+import { useMemo, useRef, useState } from 'react'
+
+import { functionOf } from '../../content/repertoire/outcomes.ts'
+import { tidyChain } from '../../domain/edits/projectEdits.ts'
+import { layoutChain } from '../../layout/chain.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useProject, useSelectedId, useSession } from '../context/session.ts'
+import { useWords } from '../context/words.tsx'
+import { LinkDialog } from '../panel/LinkDialog.tsx'
+import { SelectedPanel } from '../panel/SelectedPanel.tsx'
+import { goTo } from '../route.ts'
+import { AddEffectDialog } from './AddEffectDialog.tsx'
+import type { Showing } from './canvasModel.ts'
+import { CanvasControls } from './CanvasControls.tsx'
+import { ChainCanvas } from './ChainCanvas.tsx'
+import { ChainNotice } from './ChainNotice.tsx'
+import { ChainOutline } from './ChainOutline.tsx'
+import { useChainReading } from './chainReading.ts'
+import styles from './ChainRoom.module.css'
+import { ChainToolbar } from './ChainToolbar.tsx'
+import { ReadingAid } from './ReadingAid.tsx'
+import { useCanvasView } from './useCanvasView.ts'
+import { useCardWords } from './useCardWords.ts'
+import { useChainGestures } from './useChainGestures.ts'
+import { useChainKeys } from './useChainKeys.ts'
+import { useCopyView } from './useCopyView.ts'
+import { useNotice } from './useNotice.ts'
+
+/** Cards wide and high enough for most titles to be read whole. */
+const SIZES = {
+  functionOf,
+  cardWidth: 184,
+  cardHeight: 92,
+  effectWidth: 216,
+  effectHeight: 108,
+  laneHeader: 46,
+}
+
+/** « Chaîne »: from events to effects, as a diagram and as an outline; both do everything. */
+export function ChainRoom() {
+  return (
+    <ReactFlowProvider>
+      <Chain />
+    </ReactFlowProvider>
+  )
+}
+
+function Chain() {
+  const { chain, frame } = useWords()
+  const session = useSession()
+  const project = useProject()
+  const selectedId = useSelectedId()
+  const room = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLDivElement>(null)
+  const { events, effects, links, places } = project
+  // oxlint-disable-next-line react/exhaustive-deps
+  const layout = useMemo(() => layoutChain(project, SIZES), [events, effects, links, places])
+  const reading = useChainReading(project)
+  const { sayCard, sayLink, titleOf } = useCardWords(project, reading)
+  const view = useCanvasView(layout, selectedId)
+
+  const [wantedId, isolate] = useState<string | null>(null)
+  const [focusedId, setFocusedId] = useState<string | null>(null)
+  const [linkingFromId, setLinkingFrom] = useState<string | null>(null)
+  const [isAddingEffect, setAddingEffect] = useState(false)
+  const [tab, setTab] = useState<'outline' | 'diagram'>('outline')
+  const [isOutlineOpen, setOutlineOpen] = useState(false)
+  const [hasMinimap, setMinimap] = useState(false)
+  const { notice, setNotice } = useNotice()
+  const gestures = useChainGestures({ layout, room, view, setNotice, setFocusedId })
+  const copying = useCopyView(canvas, setNotice)
+
+  const isolated = reading.storylines.find(({ effect }) => effect.id === wantedId)
+  const isolatedId = isolated?.effect.id ?? null
+  const currentId = [selectedId, focusedId, layout.cards[0]?.id ?? null].find(
+    (id) => id !== null && layout.cards.some((card) => card.id === id),
+  )
+  const { choosingFromId } = gestures
+  const showing = useMemo(
+    (): Showing => ({
+      selectedId,
+      currentId: currentId ?? null,
+      shownIds: isolated ? new Set([...isolated.cardIds, ...isolated.linkIds]) : null,
+      isChoosingEnd: choosingFromId !== null,
+      sayCard,
+      sayLink,
+    }),
+    [selectedId, currentId, isolated, choosingFromId, sayCard, sayLink],
+  )
+  const linkable = selectedId === null ? undefined : events[selectedId]
+  useChainKeys({
+    room,
+    onLink: (id) => events[id] && setLinkingFrom(id),
+    onShowAll: view.showAll,
+    onRemove: gestures.remove,
+    onEscape: () => {
+      if (choosingFromId !== null) gestures.stopChoosing()
+      else if (isolatedId !== null && selectedId === null) isolate(null)
+      else return false
+      return true
+    },
+  })
+  const linkingFrom = linkingFromId === null ? undefined : events[linkingFromId]
+
+  if (layout.cards.length === 0) {
+    return (
+      <div className={styles['empty']}>
+        <h2>{chain.noEvents}</h2>
+        <p>{chain.noEventsHint}</p>
+        <Button
+          look="primary"
+          onPress={() => goTo({ screen: 'project', projectId: project.id, room: 'story' })}
+        >
+          {chain.goToStory}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div ref={room} className={styles['room']} data-tab={tab} data-outline={isOutlineOpen}>
+      <div role="group" aria-label={chain.views} className={styles['tabs']}>
+        <button type="button" aria-pressed={tab === 'outline'} onClick={() => setTab('outline')}>
+          {chain.outlineShort}
+        </button>
+        <button type="button" aria-pressed={tab === 'diagram'} onClick={() => setTab('diagram')}>
+          {chain.diagram}
+        </button>
+      </div>
+      <div className={styles['outline']}>
+        <ChainOutline
+          reading={reading}
+          titleOf={titleOf}
+          isolatedId={isolatedId}
+          onIsolate={isolate}
+          onPick={session.select}
+          onLink={setLinkingFrom}
+        >
+          <ReadingAid reading={reading} onShow={view.bringIntoSight} />
+          <span className={styles['add']}>
+            <Button isSmall onPress={() => setAddingEffect(true)}>
+              {chain.addEffect}
+            </Button>
+          </span>
+        </ChainOutline>
+      </div>
+      <div className={styles['diagram']}>
+        <ChainToolbar
+          reading={reading}
+          isolatedId={isolatedId}
+          onIsolate={isolate}
+          onAddEffect={() => setAddingEffect(true)}
+          onLink={linkable ? () => setLinkingFrom(linkable.id) : null}
+          onTidy={Object.keys(places).length > 0 ? () => session.perform(tidyChain()) : null}
+          onCopy={() => void copying.copy()}
+          isCopying={copying.isCopying}
+          isOutlineOpen={isOutlineOpen}
+          onOutline={() => setOutlineOpen(!isOutlineOpen)}
+        />
+        {reading.storylines.length > 0 ? null : (
+          <div className={styles['question']}>
+            <div>
+              <h2>{chain.effectQuestion}</h2>
+              <p>{chain.effectQuestionHint}</p>
+            </div>
+            <Button look="primary" onPress={() => setAddingEffect(true)}>
+              {chain.addEffect}
+            </Button>
+          </div>
+        )}
+        <ChainCanvas
+          project={project}
+          layout={layout}
+          showing={showing}
+          actions={gestures.actions}
+          hasMinimap={hasMinimap}
+          canvasRef={canvas}
+        >
+          <CanvasControls
+            onZoom={view.zoomBy}
+            onShowAll={view.showAll}
+            hasMinimap={hasMinimap}
+            onMinimap={() => setMinimap(!hasMinimap)}
+            shown={
+              isolated
+                ? chain.isolated(frame.events(isolated.events.length), Object.keys(events).length)
+                : null
+            }
+            onEverything={() => isolate(null)}
+          />
+        </ChainCanvas>
+        <ChainNotice
+          notice={
+            choosingFromId === null
+              ? notice
+              : { text: chain.choosingEnd(titleOf(choosingFromId)), deedAt: null }
+          }
+          onClose={() => {
+            gestures.stopChoosing()
+            setNotice(null)
+          }}
+        />
+      </div>
+      <SelectedPanel />
+      {linkingFrom ? <LinkDialog from={linkingFrom} onClose={() => setLinkingFrom(null)} /> : null}
+      {isAddingEffect ? (
+        <AddEffectDialog
+          onClose={() => setAddingEffect(false)}
+          onAdded={(id) => {
+            isolate(null)
+            session.select(id)
+          }}
+        />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import { Check, Eye, List, Plus } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+
+import { Button } from '../../ui/Button.tsx'
+import { EffectMark } from '../../ui/Mark.tsx'
+import { useWords } from '../context/words.tsx'
+import type { ChainReading } from './chainReading.ts'
+import styles from './ChainToolbar.module.css'
+
+type Props = {
+  readonly reading: ChainReading
+  readonly isolatedId: string | null
+  readonly onIsolate: (effectId: string | null) => void
+  readonly onAddEffect: () => void
+  /** Null when no event is there to link from. */
+  readonly onLink: (() => void) | null
+  readonly onTidy: (() => void) | null
+  readonly onCopy: () => void
+  readonly isCopying: boolean
+  readonly isOutlineOpen: boolean
+  readonly onOutline: () => void
+}
+
+/**
+ * Above the canvas: one storyline or all, and what can be done to the chain. It keeps to one row
+ * whatever the width: the canvas must not move between the two presses of a double one.
+ */
+export function ChainToolbar(props: Props) {
+  const { chain } = useWords()
+  const { isCopying, isOutlineOpen } = props
+  return (
+    <div className={styles['toolbar']}>
+      <span className={styles['outline']}>
+        <Button isSmall aria-expanded={isOutlineOpen} onPress={props.onOutline}>
+          <List size={16} aria-hidden />
+          {chain.outlineShort}
+        </Button>
+      </span>
+      <Storylines {...props} />
+      <div className={styles['commands']}>
+        <span className={styles['add']}>
+          <Button isSmall onPress={props.onAddEffect}>
+            <Plus size={16} aria-hidden />
+            {chain.addEffect}
+          </Button>
+        </span>
+        <Button isSmall isDisabled={props.onLink === null} onPress={() => props.onLink?.()}>
+          {chain.linkTo}
+        </Button>
+        <Button isSmall isDisabled={props.onTidy === null} onPress={() => props.onTidy?.()}>
+          {chain.tidy}
+        </Button>
+        <Button isSmall isDisabled={isCopying} onPress={props.onCopy}>
+          {isCopying ? chain.copying : chain.copyView}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** One chip per effect; the one pressed isolates its storyline. */
+function Storylines({ reading, isolatedId, onIsolate }: Props) {
+  const { chain } = useWords()
+  const chips = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const pressed = chips.current?.querySelector('[aria-pressed="true"]')
+    pressed?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+  }, [isolatedId])
+  return (
+    <div ref={chips} role="group" aria-label={chain.storylines} className={styles['chips']}>
+      {reading.storylines.length === 0 ? null : (
+        <button
+          type="button"
+          className={styles['chip']}
+          aria-pressed={isolatedId === null}
+          onClick={() => onIsolate(null)}
+        >
+          {isolatedId === null ? <Check size={16} aria-hidden /> : null}
+          {chain.everything}
+        </button>
+      )}
+      {reading.storylines.map(({ effect }) => (
+        <button
+          key={effect.id}
+          type="button"
+          className={`${styles['chip']} ${styles['effect']}`}
+          aria-pressed={effect.id === isolatedId}
+          title={chain.isolate(effect.title)}
+          onClick={() => onIsolate(effect.id === isolatedId ? null : effect.id)}
+        >
+          {effect.id === isolatedId ? <Eye size={16} aria-hidden /> : <EffectMark size={16} />}
+          <span>{effect.title}</span>
+        </button>
+      ))}
+    </div>
+  )
+}

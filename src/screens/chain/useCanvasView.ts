@@ -1,0 +1,118 @@
+import { useReactFlow, useStore } from '@xyflow/react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+
+import type { ChainLayout } from '../../layout/chain.ts'
+
+/** Blank kept around what is shown, in pixels on screen. */
+const MARGIN = 24
+/** The first view never makes titles smaller than this: the rest is reached by panning. */
+const READABLE = 0.84
+const LARGEST_FIT = 1.15
+/** Time left for the second press of a double one, in milliseconds. */
+const DOUBLE_PRESS = 350
+export const SMALLEST = 0.03
+export const LARGEST = 2.5
+
+export type ZoomStep = 'near' | 'mid' | 'far' | 'tiny'
+
+/** Time the zoom must rest before cards change type: all of them are drawn again when they do. */
+const REST = 140
+
+/** How far one stands: cards are drawn simpler and in larger type from afar. */
+export function useZoomStep(): ZoomStep {
+  const step = useStore(({ transform: [, , zoom] }) => stepOf(zoom))
+  const [rested, setRested] = useState<ZoomStep>(step)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(step), REST)
+    return () => clearTimeout(timer)
+  }, [step])
+  return rested
+}
+
+function stepOf(zoom: number): ZoomStep {
+  return zoom >= 0.95 ? 'near' : zoom >= 0.68 ? 'mid' : zoom >= 0.34 ? 'far' : 'tiny'
+}
+
+/** Showing all, zooming, and bringing a card into sight. */
+export function useCanvasView(layout: ChainLayout, selectedId: string | null) {
+  const flow = useReactFlow()
+  const width = useStore((state) => state.width)
+  const height = useStore((state) => state.height)
+  const latest = useRef({ layout, width, height })
+  useLayoutEffect(() => {
+    latest.current = { layout, width, height }
+  })
+  const hasFitted = useRef(false)
+
+  const showAll = useCallback(() => {
+    void flow.setViewport(fitted(latest.current, SMALLEST), { duration: duration(300) })
+  }, [flow])
+
+  const zoomBy = useCallback(
+    (factor: number) => {
+      void (factor > 1
+        ? flow.zoomIn({ duration: duration(150) })
+        : flow.zoomOut({ duration: duration(150) }))
+    },
+    [flow],
+  )
+
+  const bringIntoSight = useCallback(
+    (id: string) => {
+      const frame = latest.current
+      const card = frame.layout.cards.find((each) => each.id === id)
+      if (!card || frame.width === 0) return
+      const { x, y, zoom } = flow.getViewport()
+      const left = card.x * zoom + x
+      const top = card.y * zoom + y
+      const dx = overshoot(left, card.width * zoom, frame.width)
+      const dy = overshoot(top, card.height * zoom, frame.height)
+      if (dx === 0 && dy === 0) return
+      void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration(250) })
+    },
+    [flow],
+  )
+
+  const isReady = width > 0 && height > 0
+  useEffect(() => {
+    if (!isReady || hasFitted.current) return
+    hasFitted.current = true
+    void flow.setViewport(fitted(latest.current, READABLE))
+  }, [isReady, flow])
+
+  // The panel that opens beside may hide the card just chosen. Not at once: a second press may follow.
+  useEffect(() => {
+    if (selectedId === null || !isReady) return
+    const timer = setTimeout(() => bringIntoSight(selectedId), DOUBLE_PRESS)
+    return () => clearTimeout(timer)
+  }, [selectedId, isReady, width, bringIntoSight])
+
+  return { showAll, zoomBy, bringIntoSight }
+}
+
+type Frame = { readonly layout: ChainLayout; readonly width: number; readonly height: number }
+
+/** The view that shows everything; no smaller than `least`, and then from the start of the story. */
+function fitted({ layout, width, height }: Frame, least: number) {
+  const across = (width - 2 * MARGIN) / Math.max(1, layout.width)
+  const down = (height - 2 * MARGIN) / Math.max(1, layout.height)
+  const zoom = Math.max(Math.min(across, down, LARGEST_FIT), Math.min(least, down), SMALLEST)
+  const blankX = width - layout.width * zoom
+  const blankY = height - layout.height * zoom
+  return {
+    zoom,
+    x: Math.max(MARGIN, blankX / 2) - layout.left * zoom,
+    y: Math.max(MARGIN / 2, blankY / 2) - layout.top * zoom,
+  }
+}
+
+/** How far to move for a span to be inside, its start first; 0 when it is. */
+function overshoot(start: number, length: number, room: number): number {
+  if (start < MARGIN) return MARGIN - start
+  const beyond = start + length + MARGIN - room
+  return beyond > 0 ? -Math.min(beyond, start - MARGIN) : 0
+}
+
+function duration(milliseconds: number): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : milliseconds
+}

@@ -1,0 +1,37 @@
+import { Dialog } from '../../ui/Dialog.tsx'
+import { useWords } from '../context/words.tsx'
+import styles from './frame.module.css'
+
+/** « ? »: the three steps, where the work is kept, and the keys. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const { help, frame } = useWords()
+  return (
+    <Dialog title={help.title} closeLabel={frame.close} isOpen isWide onClose={onClose}>
+      <div className={styles['help']}>
+        <section>
+          <h3>{help.steps}</h3>
+          <ol>
+            {[help.step1, help.step2, help.step3].map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <h3>{help.keptTitle}</h3>
+          <p>{help.kept}</p>
+        </section>
+        <section>
+          <h3>{help.keys}</h3>
+          <dl>
+            {help.keyList.map(([key, what]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      </div>
+    </Dialog>
+  )
+}

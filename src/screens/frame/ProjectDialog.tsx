@@ -1,0 +1,54 @@
+import { editProject } from '../../domain/edits/projectEdits.ts'
+import type { ProjectInfo } from '../../domain/project/records.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { ChoiceField, TextField } from '../../ui/Field.tsx'
+import { useProject, useSession } from '../context/session.ts'
+import { useWords } from '../context/words.tsx'
+import { WhenField } from '../panel/WhenField.tsx'
+import styles from './frame.module.css'
+
+/** What the project says of itself; each field is written as it is typed. */
+export function ProjectDialog({ onClose }: { readonly onClose: () => void }) {
+  const { frame, library } = useWords()
+  const session = useSession()
+  const { info } = useProject()
+  const edit = (fields: Partial<ProjectInfo>) => session.perform(editProject(fields))
+  return (
+    <Dialog title={frame.editProject} closeLabel={frame.close} isOpen onClose={onClose}>
+      <div className={styles['form']}>
+        <TextField
+          label={library.newProjectTitle}
+          value={info.title}
+          autoFocus
+          onChange={(title) => edit({ title })}
+          onLeave={session.endTyping}
+        />
+        <TextField
+          label={library.territory}
+          value={info.territory}
+          placeholder={library.territoryPlaceholder}
+          onChange={(territory) => edit({ territory })}
+          onLeave={session.endTyping}
+        />
+        <TextField
+          label={library.summary}
+          value={info.summary}
+          rows={3}
+          onChange={(summary) => edit({ summary })}
+          onLeave={session.endTyping}
+        />
+        <WhenField when={info.period} onChange={(period) => edit({ period })} />
+        <ChoiceField
+          label={library.use}
+          value={info.use}
+          choices={[
+            { value: 'both', label: library.useBoth },
+            { value: 'retrospective', label: library.useRetrospective },
+            { value: 'prospective', label: library.useProspective },
+          ]}
+          onChange={(use) => edit({ use })}
+        />
+      </div>
+    </Dialog>
+  )
+}

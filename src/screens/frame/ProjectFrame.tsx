@@ -1,0 +1,171 @@
+import { ChevronDown, ChevronLeft, CircleHelp, Ellipsis, Search } from 'lucide-react'
+import { useMemo, useState, type ReactNode } from 'react'
+
+import { ActionMenu } from '../../ui/ActionMenu.tsx'
+import { Button, IconButton } from '../../ui/Button.tsx'
+import { useServices } from '../context/services.ts'
+import { useProject, useSession } from '../context/session.ts'
+import { useLanguage, useWords } from '../context/words.tsx'
+import { goTo, hashOf, type RoomName } from '../route.ts'
+import { Announcer } from './Announcer.tsx'
+import { type Command, CommandPalette } from './CommandPalette.tsx'
+import styles from './frame.module.css'
+import { HelpDialog } from './HelpDialog.tsx'
+import { ProjectDialog } from './ProjectDialog.tsx'
+import { SaveState } from './SaveState.tsx'
+import { UndoButtons } from './UndoButtons.tsx'
+import { useExports } from './useExports.ts'
+import { useShortcuts } from './useShortcuts.ts'
+
+type Props = { readonly room: RoomName; readonly children: ReactNode }
+
+/** What is always there around a room: title, steps, undo, saving, export, find, help. */
+export function ProjectFrame({ room, children }: Props) {
+  const { frame } = useWords()
+  const language = useLanguage()
+  const session = useSession()
+  const project = useProject()
+  const { theme, setTheme, setLanguage } = useServices()
+  const [open, setOpen] = useState<'help' | 'commands' | 'project' | null>(null)
+  const { actions: exports, status } = useExports()
+  const close = () => setOpen(null)
+  const rooms: readonly (readonly [RoomName, string, string])[] = [
+    ['story', frame.story, frame.story],
+    ['outcomes', frame.outcomes, frame.outcomesShort],
+    ['chain', frame.chain, frame.chain],
+  ]
+
+  const commands: Command[] = [
+    ...rooms.map(([name, label]) => ({
+      id: name,
+      label,
+      isRoom: true,
+      run: () => goTo({ screen: 'project', projectId: project.id, room: name }),
+    })),
+    { id: 'undo', label: frame.undo, shortcut: 'Ctrl+Z', run: session.undo },
+    { id: 'redo', label: frame.redo, shortcut: 'Ctrl+Y', run: session.redo },
+    ...exports.map(({ id, label, onAction }) => ({ id, label, run: onAction })),
+    { id: 'project', label: frame.editProject, run: () => setOpen('project') },
+    {
+      id: 'theme',
+      label: theme === 'dark' ? frame.themeLight : frame.themeDark,
+      run: () => setTheme(theme === 'dark' ? 'light' : 'dark'),
+    },
+    {
+      id: 'language',
+      label: frame.language,
+      run: () => setLanguage(language === 'fr' ? 'en' : 'fr'),
+    },
+    { id: 'help', label: frame.help, shortcut: '?', run: () => setOpen('help') },
+    { id: 'library', label: frame.backToProjects, run: () => goTo({ screen: 'library' }) },
+  ]
+
+  const saveCopy = exports[0]?.onAction
+  const shortcuts = useMemo(
+    () => ({
+      'Mod+z': session.undo,
+      'Mod+Shift+z': session.redo,
+      'Mod+y': session.redo,
+      'Mod+k': () => setOpen('commands'),
+      'Mod+f': () => setOpen('commands'),
+      'Mod+s': () => saveCopy?.(),
+      '?': () => setOpen('help'),
+      Escape: () => session.select(null),
+    }),
+    [session, saveCopy],
+  )
+  useShortcuts(shortcuts)
+
+  return (
+    <div className={styles['frame']}>
+      <a href="#content" className={styles['skip']} onClick={skipToContent}>
+        {frame.skipToContent}
+      </a>
+      <header className={styles['header']}>
+        <a href={hashOf({ screen: 'library' })} className={styles['back']}>
+          <ChevronLeft size={18} aria-hidden />
+          <span>{frame.myProjects}</span>
+        </a>
+        <div className={styles['name']}>
+          <h1>
+            <Button
+              look="quiet"
+              aria-label={`${project.info.title} – ${frame.editProject}`}
+              onPress={() => setOpen('project')}
+            >
+              <span>{project.info.title || frame.untitledProject}</span>
+            </Button>
+          </h1>
+          <SaveState />
+        </div>
+        <nav aria-label={frame.rooms} className={styles['rooms']}>
+          {rooms.map(([name, label, short]) => (
+            <a
+              key={name}
+              href={hashOf({ screen: 'project', projectId: project.id, room: name })}
+              aria-current={name === room ? 'page' : undefined}
+              aria-label={label}
+            >
+              {short}
+            </a>
+          ))}
+        </nav>
+        <div className={styles['tools']}>
+          <UndoButtons />
+          <IconButton label={frame.commands} onPress={() => setOpen('commands')}>
+            <Search size={20} aria-hidden />
+          </IconButton>
+          <IconButton label={frame.help} onPress={() => setOpen('help')}>
+            <CircleHelp size={20} aria-hidden />
+          </IconButton>
+          <ActionMenu
+            label={frame.exportMenu}
+            trigger={
+              <Button>
+                {frame.exportMenu}
+                <ChevronDown size={16} aria-hidden />
+              </Button>
+            }
+            groups={[
+              { actions: exports.slice(0, 1) },
+              { title: frame.pictures, actions: exports.slice(1) },
+            ]}
+          />
+          <ActionMenu
+            label={frame.moreActions}
+            trigger={
+              <IconButton label={frame.moreActions}>
+                <Ellipsis size={20} aria-hidden />
+              </IconButton>
+            }
+            groups={[
+              {
+                actions: commands
+                  .filter(({ id }) => ['project', 'theme', 'language'].includes(id))
+                  .map(({ id, label, run }) => ({ id, label, onAction: run })),
+              },
+            ]}
+          />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className={styles['content']}>
+        {children}
+      </main>
+      <Announcer />
+      {status === null ? null : (
+        <div role="status" className={styles['notice']}>
+          {status}
+        </div>
+      )}
+      {open === 'help' ? <HelpDialog onClose={close} /> : null}
+      {open === 'commands' ? <CommandPalette commands={commands} onClose={close} /> : null}
+      {open === 'project' ? <ProjectDialog onClose={close} /> : null}
+    </div>
+  )
+}
+
+/** The address is already used to say the room: the link moves the focus without touching it. */
+function skipToContent(event: { preventDefault: () => void }): void {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('#content')?.focus()
+}

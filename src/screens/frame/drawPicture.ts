@@ -1,0 +1,54 @@
+/** Pictures of the open project, drawn from the model; loaded when one is first asked for. */
+import fontAddress from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
+
+import { asDataUri, svgToPng } from '../../browser/rasterise.ts'
+import type { Language } from '../../content/language.ts'
+import type { Words } from '../../content/messages/fr.ts'
+import { functionOf, outcomeById } from '../../content/repertoire/outcomes.ts'
+import type { Project } from '../../domain/project/records.ts'
+import { formatEdtf } from '../../domain/time/formatWhen.ts'
+import { writeChainSvg } from '../../files/exports/chainSvg.ts'
+import { writeTimelineSvg } from '../../files/exports/timelineSvg.ts'
+import { labelOfOutcome } from '../panel/outcomeWords.ts'
+
+type Given = {
+  readonly project: Project
+  readonly words: Words
+  readonly language: Language
+  /** Today, as 'YYYY-MM-DD'. */
+  readonly today: string
+}
+
+/** Draws the chain or the timeline as an SVG that opens alone: its font is inside. */
+export async function drawPicture(picture: 'chain' | 'timeline', given: Given): Promise<string> {
+  const { project, words, language, today } = given
+  const { functions, notice } = words.repertoire
+  const options = {
+    words: { ...words.pictures, reconstructed: notice.title },
+    language,
+    functionOf,
+    numberOf: (outcomeId: string) => outcomeById(outcomeId)?.number ?? null,
+    outcomeLabel: (outcomeId: string) => labelOfOutcome(project, words, language, outcomeId),
+    laneLabels: {
+      1: functions[1].label,
+      2: functions[2].label,
+      3: functions[3].label,
+      context: words.pictures.context,
+    },
+    fontCss: await fontRule(),
+    date: formatEdtf(today, language),
+  }
+  return picture === 'chain'
+    ? writeChainSvg(project, options)
+    : writeTimelineSvg(project, { ...options, today })
+}
+
+/** The picture in pixels, twice as fine as it is drawn. */
+export function pictureAsPng(svg: string): Promise<Blob> {
+  return svgToPng(svg, 2)
+}
+
+async function fontRule(): Promise<string> {
+  const data = await asDataUri(fontAddress, 'font/woff2')
+  return `@font-face{font-family:'Atkinson Hyperlegible Next';font-weight:200 800;src:url(${data}) format('woff2')}`
+}

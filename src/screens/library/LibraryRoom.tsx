@@ -1,0 +1,117 @@
+import { CircleHelp, FileUp, Moon, Plus, Sun, Trash2 } from 'lucide-react'
+import { useCallback, useEffect, useState } from 'react'
+
+import { pickFile } from '../../browser/files.ts'
+import { FILE_EXTENSION } from '../../files/fileName.ts'
+import type { LibraryEntry } from '../../session/projectStore.ts'
+import { Button, IconButton } from '../../ui/Button.tsx'
+import { useServices } from '../context/services.ts'
+import { useLanguage, useWords } from '../context/words.tsx'
+import { HelpDialog } from '../frame/HelpDialog.tsx'
+import { useOpenFile } from '../frame/useOpenFile.ts'
+import { BinDialog } from './BinDialog.tsx'
+import { Examples } from './Examples.tsx'
+import styles from './library.module.css'
+import { NewProjectDialog } from './NewProjectDialog.tsx'
+import { ProjectCard } from './ProjectCard.tsx'
+
+/** « Mes projets »: what is on this device, and the ways in. */
+export function LibraryRoom() {
+  const { library, frame } = useWords()
+  const language = useLanguage()
+  const { store, theme, setTheme, setLanguage } = useServices()
+  const { open, keep, problem, setProblem } = useOpenFile()
+  const [entries, setEntries] = useState<readonly LibraryEntry[] | null>(null)
+  const [dialog, setDialog] = useState<'new' | 'bin' | 'help' | null>(null)
+  const [said, setSaid] = useState('')
+
+  const refresh = useCallback(() => {
+    store.list().then(setEntries, () => {
+      setEntries([])
+      setProblem(`${frame.noStorage} ${frame.noStorageHint}`)
+    })
+  }, [store, frame, setProblem])
+  useEffect(refresh, [refresh])
+
+  const projects = entries?.filter((entry) => entry.binnedAt === null) ?? []
+  const binned = entries?.filter((entry) => entry.binnedAt !== null) ?? []
+  const close = () => setDialog(null)
+  const after = (sentence: string) => {
+    setSaid(sentence)
+    refresh()
+  }
+  const pick = async () => {
+    const file = await pickFile(`${FILE_EXTENSION},.json,application/json`)
+    if (file) await open(file)
+  }
+
+  return (
+    <div className={styles['page']}>
+      <header className={styles['top']}>
+        <img src="./icons/icon.svg" alt="" width="32" height="32" />
+        <p className={styles['brand']}>{frame.appName}</p>
+        <Button look="quiet" onPress={() => setLanguage(language === 'fr' ? 'en' : 'fr')}>
+          <span lang={language === 'fr' ? 'en' : 'fr'}>{frame.language}</span>
+        </Button>
+        <IconButton
+          label={theme === 'dark' ? frame.themeLight : frame.themeDark}
+          onPress={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
+        >
+          {theme === 'dark' ? <Sun size={20} aria-hidden /> : <Moon size={20} aria-hidden />}
+        </IconButton>
+        <IconButton label={frame.help} onPress={() => setDialog('help')}>
+          <CircleHelp size={20} aria-hidden />
+        </IconButton>
+      </header>
+
+      <main className={styles['main']}>
+        <div className={styles['welcome']}>
+          {projects.length === 0 ? (
+            <>
+              <h1>{library.welcome}</h1>
+              <p>{library.welcomeHint}</p>
+            </>
+          ) : (
+            <h1>{frame.myProjects}</h1>
+          )}
+          <div className={styles['ways']}>
+            <Button look="primary" onPress={() => setDialog('new')}>
+              <Plus size={20} aria-hidden />
+              {library.newProject}
+            </Button>
+            <Button onPress={() => void pick()}>
+              <FileUp size={20} aria-hidden />
+              {library.openFile}
+            </Button>
+            {binned.length === 0 ? null : (
+              <Button look="quiet" onPress={() => setDialog('bin')}>
+                <Trash2 size={18} aria-hidden />
+                {library.bin} ({binned.length})
+              </Button>
+            )}
+          </div>
+          <p className={styles['soft']}>{library.dropHere}</p>
+          <div role="alert">
+            {problem === null ? null : <p className={styles['problem']}>{problem}</p>}
+          </div>
+          <div role="status" className="unseen">
+            {said}
+          </div>
+        </div>
+        {projects.length === 0 ? null : (
+          <ul className={styles['cards']} aria-label={frame.myProjects}>
+            {projects.map((entry) => (
+              <ProjectCard key={entry.id} entry={entry} onChanged={after} />
+            ))}
+          </ul>
+        )}
+        {entries === null ? null : <Examples onOpen={keep} onProblem={setProblem} />}
+        <p className={styles['soft']}>{library.privacy}</p>
+      </main>
+
+      {dialog === 'new' ? <NewProjectDialog onClose={close} onCreate={keep} /> : null}
+      {dialog === 'bin' ? <BinDialog entries={binned} onClose={close} onChanged={after} /> : null}
+      {dialog === 'help' ? <HelpDialog onClose={close} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,152 @@
+import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
+
+import { download } from '../../browser/files.ts'
+import { ago } from '../../content/messages/ago.ts'
+import { changeBetween } from '../../domain/changes/change.ts'
+import { editProject } from '../../domain/edits/projectEdits.ts'
+import { newId } from '../../domain/project/ids.ts'
+import { FILE_EXTENSION, fileName } from '../../files/fileName.ts'
+import { writeProject } from '../../files/projectFile.ts'
+import type { LibraryEntry } from '../../session/projectStore.ts'
+import { ActionMenu } from '../../ui/ActionMenu.tsx'
+import { Button, IconButton } from '../../ui/Button.tsx'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { TextField } from '../../ui/Field.tsx'
+import { useServices } from '../context/services.ts'
+import { useLanguage, useWords } from '../context/words.tsx'
+import { hashOf } from '../route.ts'
+import styles from './library.module.css'
+
+type Props = {
+  readonly entry: LibraryEntry
+  /** Called with the sentence to say once something was done. */
+  readonly onChanged: (sentence: string) => void
+}
+
+/** A project of the list: its chain in small, how much it holds, when it last changed. */
+export function ProjectCard({ entry, onChanged }: Props) {
+  const { library, frame } = useWords()
+  const spoken = { language: useLanguage(), justNow: library.justNow }
+  const { store, today, now: clock } = useServices()
+  const [isRenaming, setRenaming] = useState(false)
+  const now = clock()
+  const { id, title } = entry
+
+  const rename = async (newTitle: string) => {
+    const project = await store.load(id)
+    if (!project) return
+    const next = editProject({ title: newTitle }).apply(project)
+    const change = changeBetween(project, next)
+    if (change) await store.append([change], next)
+    onChanged(newTitle)
+  }
+  const duplicate = async () => {
+    const project = await store.load(id)
+    if (!project) return
+    const info = { ...project.info, title: library.copyOf(project.info.title) }
+    const copyId = newId()
+    await store.create({ ...project, id: copyId, info })
+    if (entry.thumbnail !== null) await store.keepThumbnail(copyId, entry.thumbnail)
+    onChanged(info.title)
+  }
+  const saveCopy = async () => {
+    const project = await store.load(id)
+    if (!project) return
+    const name = fileName({ project: title, day: today() }, FILE_EXTENSION)
+    download(name, new Blob([writeProject(project)], { type: 'application/json' }))
+    await store.noteCopy(id)
+    onChanged(frame.exported(name))
+  }
+  const bin = async () => {
+    await store.moveToBin(id)
+    onChanged(library.binned(title))
+  }
+
+  return (
+    <li className={styles['card']}>
+      <a
+        href={hashOf({ screen: 'project', projectId: id, room: 'story' })}
+        className={styles['open']}
+      >
+        <span className={styles['thumbnail']}>
+          {entry.thumbnail === null ? library.emptyChain : <img src={entry.thumbnail} alt="" />}
+        </span>
+        <span className={styles['title']}>{title || frame.untitledProject}</span>
+      </a>
+      <div className={styles['facts']}>
+        {entry.territory === '' ? null : <p>{entry.territory}</p>}
+        <p>
+          {frame.events(entry.eventCount)} · {frame.effects(entry.effectCount)} ·{' '}
+          {frame.links(entry.linkCount)}
+        </p>
+        <p className={styles['soft']}>
+          {library.changed(ago(entry.changedAt, now, spoken))}
+          <br />
+          {entry.copiedAt === null
+            ? library.neverCopied
+            : library.copiedAt(ago(entry.copiedAt, now, spoken))}
+        </p>
+      </div>
+      <div className={styles['menu']}>
+        <ActionMenu
+          label={library.actionsFor(title)}
+          trigger={
+            <IconButton label={library.actionsFor(title)}>
+              <Ellipsis size={20} aria-hidden />
+            </IconButton>
+          }
+          groups={[
+            {
+              actions: [
+                { id: 'rename', label: library.rename, onAction: () => setRenaming(true) },
+                { id: 'duplicate', label: library.duplicate, onAction: () => void duplicate() },
+                { id: 'copy', label: library.fileCopy, onAction: () => void saveCopy() },
+                { id: 'bin', label: library.toBin, onAction: () => void bin() },
+              ],
+            },
+          ]}
+        />
+      </div>
+      {isRenaming ? (
+        <RenameDialog title={title} onClose={() => setRenaming(false)} onRename={rename} />
+      ) : null}
+    </li>
+  )
+}
+
+type RenameProps = {
+  readonly title: string
+  readonly onClose: () => void
+  readonly onRename: (title: string) => Promise<void>
+}
+
+function RenameDialog({ title, onClose, onRename }: RenameProps) {
+  const { library, frame } = useWords()
+  const [text, setText] = useState(title)
+  return (
+    <Dialog
+      title={library.rename.replace('…', '')}
+      closeLabel={frame.close}
+      isOpen
+      onClose={onClose}
+    >
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          onClose()
+          if (text.trim() !== '' && text !== title) void onRename(text.trim())
+        }}
+      >
+        <TextField label={library.newProjectTitle} value={text} autoFocus onChange={setText} />
+        <div className={styles['foot']}>
+          <Button onPress={onClose}>{frame.cancel}</Button>
+          <Button look="primary" type="submit">
+            {library.save}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

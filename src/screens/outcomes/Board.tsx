@@ -1,0 +1,51 @@
+import { FUNCTIONS, OUTCOMES, type OutcomeId } from '../../content/repertoire/outcomes.ts'
+import { eventsByOutcome } from '../../domain/analysis/outcomeUse.ts'
+import { Mark } from '../../ui/Mark.tsx'
+import { useProject } from '../context/session.ts'
+import { useWords } from '../context/words.tsx'
+import styles from './Board.module.css'
+import { OutcomeCard } from './OutcomeCard.tsx'
+import type { Placing } from './usePlacing.ts'
+
+type Props = {
+  readonly placing: Placing
+  readonly isOneWaiting: boolean
+  readonly onOpen: (outcomeId: OutcomeId) => void
+}
+
+/** The table: three functions of networks, and their cards. */
+export function Board({ placing, isOneWaiting, onOpen }: Props) {
+  const { repertoire } = useWords()
+  const eventsOf = eventsByOutcome(useProject())
+  return (
+    <div className={styles['board']}>
+      {FUNCTIONS.map(({ number: networkFunction }) => (
+        <section
+          key={networkFunction}
+          aria-labelledby={`function-${networkFunction}`}
+          className={styles['column']}
+        >
+          <h3
+            id={`function-${networkFunction}`}
+            className={`${styles['function']} ${styles[`function${networkFunction}`]}`}
+          >
+            <Mark networkFunction={networkFunction} size={18} />
+            {repertoire.functions[networkFunction].label}
+          </h3>
+          {OUTCOMES.filter((outcome) => outcome.networkFunction === networkFunction).map(
+            (outcome) => (
+              <OutcomeCard
+                key={outcome.id}
+                outcome={outcome}
+                events={eventsOf.get(outcome.id) ?? []}
+                placing={placing}
+                isAwaited={isOneWaiting && String(outcome.number).startsWith('1')}
+                onOpen={() => onOpen(outcome.id)}
+              />
+            ),
+          )}
+        </section>
+      ))}
+    </div>
+  )
+}

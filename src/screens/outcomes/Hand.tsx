@@ -1,0 +1,99 @@
+import type { ReactNode } from 'react'
+
+import { outcomeById } from '../../content/repertoire/outcomes.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useWords } from '../context/words.tsx'
+import { useOutcomeLabel } from '../panel/outcomeWords.ts'
+import styles from './Hand.module.css'
+import type { Held, Placing } from './usePlacing.ts'
+
+type Props = {
+  readonly placing: Placing
+  readonly isOneWaiting: boolean
+  readonly onClassify: () => void
+}
+
+/** The event in hand, and all that can be done with it without dragging. */
+export function Hand({ placing, isOneWaiting, onClassify }: Props) {
+  const { outcomes: words, panel } = useWords()
+  const { held } = placing
+  if (!held) return null
+  const digit = isOneWaiting ? (
+    <kbd className={styles['digit']} title={words.pendingHint}>
+      {words.pendingDigit('1')}
+    </kbd>
+  ) : null
+  if (held.event.outcomes.length > 0) {
+    return <PlacedHand held={held} placing={placing} digit={digit} onClassify={onClassify} />
+  }
+  const { event } = held
+  const isOpen = placing.selectedId === event.id
+  return (
+    <div className={styles['hand']}>
+      <h3>
+        {words.whichOutcome}
+        {digit}
+      </h3>
+      <p className={event.isContext ? styles['title'] : styles['titleWhenApart']}>{event.title}</p>
+      <p className={styles['how']}>
+        <span className={styles['byMouse']}>{words.howToPlace}</span>
+        <span className={styles['byTouch']}>{words.howToPlaceByTouch}</span>
+      </p>
+      <div className={styles['actions']}>
+        <Button onPress={onClassify}>{panel.classify}</Button>
+        {event.isContext ? (
+          <Button onPress={() => placing.putBack(event)}>{panel.notContext}</Button>
+        ) : (
+          <Button onPress={() => placing.setAsContext(event)}>{panel.isContext}</Button>
+        )}
+        {isOpen ? null : (
+          <Button look="link" isSmall onPress={() => placing.open(event.id, null)}>
+            {words.readEvent}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}
+
+type PlacedProps = {
+  readonly held: Held
+  readonly placing: Placing
+  readonly digit: ReactNode
+  readonly onClassify: () => void
+}
+
+/** The hand when it holds an event that already lies on a card. */
+function PlacedHand({ held, placing, digit, onClassify }: PlacedProps) {
+  const { outcomes: words, panel } = useWords()
+  const labelOf = useOutcomeLabel()
+  const { isMoving, setMoving, takeOff } = placing
+  const { event, from } = held
+  const number = from === null ? undefined : outcomeById(from)?.number
+  return (
+    <div className={styles['hand']}>
+      <h3>
+        {isMoving ? words.moving : event.title}
+        {digit}
+      </h3>
+      {isMoving ? (
+        <p className={styles['how']}>{words.moveHint}</p>
+      ) : from === null || number === undefined ? null : (
+        <p className={styles['how']}>{words.onCard(number, labelOf(from))}</p>
+      )}
+      <div className={styles['actions']}>
+        {from === null ? null : (
+          <Button onPress={() => setMoving(!isMoving)}>
+            {isMoving ? words.stopMoving : words.move}
+          </Button>
+        )}
+        {isMoving ? null : <Button onPress={onClassify}>{panel.classifyAnother}</Button>}
+        {from === null || isMoving ? null : (
+          <Button look="link" isSmall onPress={() => takeOff(held)}>
+            {words.takeOff}
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'react'
+
+import { outcomeByNumber, type OutcomeId } from '../../content/repertoire/outcomes.ts'
+import type { KeyEvent } from '../../domain/project/records.ts'
+import { recordOf } from '../../domain/project/tables.ts'
+import { useProject } from '../context/session.ts'
+import { useWords } from '../context/words.tsx'
+import { ClassifyDialog } from '../panel/ClassifyDialog.tsx'
+import { SelectedPanel } from '../panel/SelectedPanel.tsx'
+import { Board } from './Board.tsx'
+import { NoticeDialog } from './NoticeDialog.tsx'
+import { OutcomeDialog } from './OutcomeDialog.tsx'
+import styles from './OutcomesRoom.module.css'
+import { readSlipKey, slipKey } from './slipKey.ts'
+import { Tray } from './Tray.tsx'
+import { useNumberKeys } from './useNumberKeys.ts'
+import { type Held, usePlacing, type Wish } from './usePlacing.ts'
+
+/** « Résultats transitoires »: the table with the twelve cards, and the tray of events to classify. */
+export function OutcomesRoom() {
+  const { outcomes: words } = useWords()
+  const project = useProject()
+  const placing = usePlacing()
+  const [openCard, setOpenCard] = useState<OutcomeId | null>(null)
+  const [classified, setClassified] = useState<KeyEvent | null>(null)
+  const [isNoticeOpen, setNoticeOpen] = useState(false)
+  const desk = useRef<HTMLDivElement>(null)
+  const { held, wish, selectedId } = placing
+
+  useEffect(() => {
+    if (wish) goToWish(desk.current, wish)
+  }, [wish])
+
+  // The panel was closed by its own button: the focus comes back to the slip it showed.
+  const openSlip = useRef<string | null>(null)
+  useEffect(() => {
+    if (selectedId !== null) {
+      openSlip.current = held ? slipKey(held.event.id, held.from) : null
+    } else if (openSlip.current !== null) {
+      const slip = openSlip.current
+      openSlip.current = null
+      if (document.activeElement === document.body) goToWish(desk.current, { slip })
+    }
+  })
+
+  /** A number is for the slip that has the focus, or else for what is in hand. */
+  const aim = (): Held | null => {
+    const key = document.activeElement?.closest<HTMLElement>('[data-slip]')?.dataset['slip']
+    if (key === undefined) return held
+    const { eventId, from } = readSlipKey(key)
+    const event = recordOf(project, 'events', eventId)
+    return event ? { event, from } : held
+  }
+  const isOneWaiting = useNumberKeys<Held>({
+    aim,
+    onNumber: (number, target) => {
+      const outcome = outcomeByNumber(number)
+      if (outcome) placing.place(target, outcome.id)
+    },
+  })
+
+  return (
+    <div className={styles['room']}>
+      <h2 className="unseen">{words.title}</h2>
+      <div ref={desk} className={styles['desk']}>
+        <Tray
+          placing={placing}
+          isOneWaiting={isOneWaiting}
+          onClassify={() => setClassified(held?.event ?? null)}
+          onWhy={() => setNoticeOpen(true)}
+        />
+        <Board placing={placing} isOneWaiting={isOneWaiting} onOpen={setOpenCard} />
+      </div>
+      <p role="status" className="unseen">
+        {placing.message}
+      </p>
+      {openCard === null ? null : (
+        <OutcomeDialog
+          outcomeId={openCard}
+          onClose={() => setOpenCard(null)}
+          onChoose={(eventId) => {
+            setOpenCard(null)
+            if (placing.selectedId !== eventId) placing.open(eventId, openCard)
+          }}
+        />
+      )}
+      {classified === null ? null : (
+        <ClassifyDialog
+          event={classified}
+          onClose={() => {
+            setClassified(null)
+            placing.afterClassifying(classified.id)
+          }}
+        />
+      )}
+      {isNoticeOpen ? <NoticeDialog onClose={() => setNoticeOpen(false)} /> : null}
+      {/* While one chooses where to move an event, the panel leaves the cards in sight. */}
+      {placing.isMoving ? null : <SelectedPanel />}
+    </div>
+  )
+}
+
+/** Gives the focus to a slip, showing it in its list without moving the rest of the screen. */
+function goToWish(desk: HTMLElement | null, { slip }: Wish): void {
+  const target = desk?.querySelector<HTMLElement>(
+    slip === null ? '[data-done]' : `[data-slip="${slip}"]`,
+  )
+  if (!target) return
+  target.focus({ preventScroll: true })
+  const list = target.closest('ul')?.parentElement
+  if (!list) return
+  const { top, bottom } = target.getBoundingClientRect()
+  const frame = list.getBoundingClientRect()
+  if (top < frame.top) list.scrollTop -= frame.top - top
+  if (bottom > frame.bottom) list.scrollTop += bottom - frame.bottom
+}

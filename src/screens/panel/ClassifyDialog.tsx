@@ -1,0 +1,51 @@
+import { OUTCOMES } from '../../content/repertoire/outcomes.ts'
+import { classifyEvent, markAsContext } from '../../domain/edits/eventEdits.ts'
+import type { KeyEvent } from '../../domain/project/records.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { Mark } from '../../ui/Mark.tsx'
+import { SearchList } from '../../ui/SearchList.tsx'
+import { useSession } from '../context/session.ts'
+import { useWords } from '../context/words.tsx'
+import { useOutcomeLabel } from './outcomeWords.ts'
+
+type Props = { readonly event: KeyEvent; readonly onClose: () => void }
+
+const CONTEXT = 'context'
+
+/** « Classer… »: the twelve outcomes in a list one finds in by number or by word. */
+export function ClassifyDialog({ event, onClose }: Props) {
+  const words = useWords()
+  const session = useSession()
+  const labelOf = useOutcomeLabel()
+  const choose = (id: string) => {
+    session.perform(id === CONTEXT ? markAsContext(event) : classifyEvent(event, id))
+    onClose()
+  }
+  const groups = ([1, 2, 3] as const).map((networkFunction) => ({
+    title: words.repertoire.functions[networkFunction].label,
+    items: OUTCOMES.filter((outcome) => outcome.networkFunction === networkFunction)
+      .filter(({ id }) => !event.outcomes.some(({ outcomeId }) => outcomeId === id))
+      .map(({ id, number }) => ({
+        id,
+        label: labelOf(id),
+        keywords: `${number} #${number} ${words.repertoire.outcomes[id].testQuestion}`,
+        mark: <Mark networkFunction={networkFunction} number={number} />,
+      })),
+  }))
+  const context = {
+    id: CONTEXT,
+    label: words.panel.isContext,
+    mark: <Mark networkFunction={null} />,
+  }
+  return (
+    <Dialog title={event.title} closeLabel={words.frame.close} isOpen onClose={onClose}>
+      <SearchList
+        label={words.outcomes.whichOutcome}
+        placeholder={words.outcomes.searchPlaceholder}
+        nothingFound={words.frame.commandsNothing}
+        onChoose={choose}
+        groups={[...groups, { title: words.outcomes.context, items: [context] }]}
+      />
+    </Dialog>
+  )
+}

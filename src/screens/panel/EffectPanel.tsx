@@ -1,0 +1,61 @@
+import { editEffect, removeEffect } from '../../domain/edits/effectEdits.ts'
+import type { Effect } from '../../domain/project/records.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ChoiceField, TextField } from '../../ui/Field.tsx'
+import { useSession } from '../context/session.ts'
+import { useWords } from '../context/words.tsx'
+import { choicesOf } from './choices.ts'
+import { LinksField } from './LinksField.tsx'
+import { PanelHead } from './PanelHead.tsx'
+import styles from './panel.module.css'
+import { SourcesField, ViewsField } from './SourcesField.tsx'
+import { WhenField } from './WhenField.tsx'
+
+/** Everything an effect says. */
+export function EffectPanel({ effect }: { readonly effect: Effect }) {
+  const { panel } = useWords()
+  const session = useSession()
+  const edit = (fields: Partial<Omit<Effect, 'id' | 'rank'>>) =>
+    session.perform(editEffect(effect, fields))
+  const text = (field: 'description' | 'resource' | 'where' | 'forWhom', rows?: number) => (
+    <TextField
+      label={panel[field]}
+      value={effect[field]}
+      onChange={(value) => edit({ [field]: value })}
+      onLeave={session.endTyping}
+      {...(rows === undefined ? {} : { rows })}
+      {...(field === 'resource' ? { placeholder: panel.resourcePlaceholder } : {})}
+    />
+  )
+  return (
+    <div className={styles['panel']}>
+      <PanelHead title={panel.effect} />
+      <TextField
+        label={panel.titleField}
+        isLabelHidden
+        isLarge
+        rows={1}
+        value={effect.title}
+        onChange={(title) => edit({ title })}
+        onLeave={session.endTyping}
+      />
+      <WhenField when={effect.when} onChange={(when) => edit({ when })} />
+      <ChoiceField
+        label={panel.effectStatus}
+        value={effect.status}
+        choices={choicesOf(panel.effectStatuses)}
+        onChange={(status) => edit({ status })}
+      />
+      {text('resource')}
+      {text('where')}
+      {text('forWhom')}
+      {text('description', 2)}
+      <LinksField cardId={effect.id} />
+      <SourcesField sources={effect.sources} onChange={(sources) => edit({ sources })} />
+      <ViewsField views={effect.views} onChange={(views) => edit({ views })} />
+      <Button look="danger" isSmall onPress={() => session.perform(removeEffect(effect))}>
+        {panel.removeEffect}
+      </Button>
+    </div>
+  )
+}

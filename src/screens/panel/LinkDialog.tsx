@@ -1,0 +1,81 @@
+import { goesBackInTime, wouldCloseCycle } from '../../domain/analysis/chain.ts'
+import { addLink } from '../../domain/edits/linkEdits.ts'
+import { newId } from '../../domain/project/ids.ts'
+import { newLink } from '../../domain/project/newRecords.ts'
+import { effectsInOrder, eventsInOrder } from '../../domain/project/order.ts'
+import type { KeyEvent } from '../../domain/project/records.ts'
+import { displayWhen } from '../../domain/time/formatWhen.ts'
+import { Dialog } from '../../ui/Dialog.tsx'
+import { EffectMark, Mark } from '../../ui/Mark.tsx'
+import { SearchList } from '../../ui/SearchList.tsx'
+import { useProject, useSession } from '../context/session.ts'
+import { useLanguage, useWords } from '../context/words.tsx'
+import { markOf } from './outcomeWords.ts'
+
+type Props = { readonly from: KeyEvent; readonly onClose: () => void }
+
+/** « Relier à… »: does for keys, clicks and fingers what drawing an arrow does. */
+export function LinkDialog({ from, onClose }: Props) {
+  const words = useWords()
+  const language = useLanguage()
+  const session = useSession()
+  const project = useProject()
+  const linked = new Set(
+    Object.values(project.links).flatMap(({ fromId, toId }) => (fromId === from.id ? [toId] : [])),
+  )
+  const choose = (toId: string) => {
+    const to = project.events[toId] ?? project.effects[toId]
+    session.perform(
+      addLink(newLink(newId(), from.id, toId), words.chain.fromTo(from.title, to?.title ?? '')),
+    )
+    onClose()
+  }
+  const caution = (toId: string) =>
+    wouldCloseCycle(project, from.id, toId)
+      ? words.chain.closesCycle
+      : goesBackInTime(project, from.id, toId)
+        ? words.chain.backInTime
+        : ''
+  const detail = (toId: string, when: string) =>
+    [when, caution(toId)].filter((text) => text !== '').join('\u00a0· ')
+  const isFree = ({ id }: { id: string }) => id !== from.id && !linked.has(id)
+  return (
+    <Dialog
+      title={words.chain.linkFrom(from.title)}
+      closeLabel={words.frame.close}
+      isOpen
+      onClose={onClose}
+    >
+      <SearchList
+        label={words.panel.linkTo}
+        placeholder={words.chain.linkPlaceholder}
+        nothingFound={words.frame.commandsNothing}
+        onChoose={choose}
+        groups={[
+          {
+            title: words.frame.groupEffects,
+            items: effectsInOrder(project)
+              .filter(isFree)
+              .map((effect) => ({
+                id: effect.id,
+                label: effect.title,
+                detail: displayWhen(effect.when, language),
+                mark: <EffectMark />,
+              })),
+          },
+          {
+            title: words.frame.groupEvents,
+            items: eventsInOrder(project)
+              .filter(isFree)
+              .map((event) => ({
+                id: event.id,
+                label: event.title,
+                detail: detail(event.id, displayWhen(event.when, language)),
+                mark: <Mark {...markOf(event)} />,
+              })),
+          },
+        ]}
+      />
+    </Dialog>
+  )
+}

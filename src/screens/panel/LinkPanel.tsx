@@ -1,0 +1,80 @@
+import { goesBackInTime, linksInCycles } from '../../domain/analysis/chain.ts'
+import { editLink, removeLink } from '../../domain/edits/linkEdits.ts'
+import type { Link } from '../../domain/project/records.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ChoiceField, TextField } from '../../ui/Field.tsx'
+import { useProject, useSession } from '../context/session.ts'
+import { useWords } from '../context/words.tsx'
+import { choicesOf } from './choices.ts'
+import { PanelHead } from './PanelHead.tsx'
+import styles from './panel.module.css'
+import { SourcesField, ViewsField } from './SourcesField.tsx'
+
+/** Everything a link says. */
+export function LinkPanel({ link }: { readonly link: Link }) {
+  const { panel, chain } = useWords()
+  const session = useSession()
+  const project = useProject()
+  const edit = (fields: Partial<Omit<Link, 'id' | 'fromId' | 'toId'>>) =>
+    session.perform(editLink(link, fields))
+  const from = project.events[link.fromId]
+  const to = project.events[link.toId] ?? project.effects[link.toId]
+  return (
+    <div className={styles['panel']}>
+      <PanelHead title={panel.link} />
+      <dl className={styles['ends']}>
+        <dt>{panel.from}</dt>
+        <dd>
+          <Button look="link" onPress={() => session.select(link.fromId)}>
+            {from?.title}
+          </Button>
+        </dd>
+        <dt>{panel.to}</dt>
+        <dd>
+          <Button look="link" onPress={() => session.select(link.toId)}>
+            {to?.title}
+          </Button>
+        </dd>
+      </dl>
+      {goesBackInTime(project, link.fromId, link.toId) ? (
+        <p className={styles['caution']}>{chain.backInTimeLong}</p>
+      ) : null}
+      {linksInCycles(project).has(link.id) ? (
+        <p className={styles['caution']}>{chain.closesCycleLong}</p>
+      ) : null}
+      <div className={styles['pair']}>
+        <ChoiceField
+          label={panel.linkKind}
+          value={link.kind}
+          choices={choicesOf(panel.linkKinds)}
+          onChange={(kind) => edit({ kind })}
+        />
+        <ChoiceField
+          label={panel.confidence}
+          value={link.confidence}
+          choices={choicesOf(panel.confidences)}
+          onChange={(confidence) => edit({ confidence })}
+        />
+      </div>
+      <TextField
+        label={panel.linkLabel}
+        value={link.label}
+        placeholder={panel.linkLabelPlaceholder}
+        onChange={(label) => edit({ label })}
+        onLeave={session.endTyping}
+      />
+      <TextField
+        label={panel.linkWhy}
+        rows={2}
+        value={link.why}
+        onChange={(why) => edit({ why })}
+        onLeave={session.endTyping}
+      />
+      <SourcesField sources={link.sources} onChange={(sources) => edit({ sources })} />
+      <ViewsField views={link.views} onChange={(views) => edit({ views })} />
+      <Button look="danger" isSmall onPress={() => session.perform(removeLink(link))}>
+        {panel.removeLink}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+/** What the app asks of the place where projects are kept. The store is given to it, never chosen here. */
+import type { Change } from '../domain/changes/change.ts'
+import type { Id } from '../domain/project/ids.ts'
+import type { Project } from '../domain/project/records.ts'
+import type { ProjectSummary } from '../domain/project/summary.ts'
+
+/** A project as the library lists it. Instants are ISO 8601 texts. */
+export type LibraryEntry = ProjectSummary & {
+  readonly changedAt: string
+  /** When it was put in the bin; null when it is not there. */
+  readonly binnedAt: string | null
+  /** When a copy of it was last saved as a file; null when never. */
+  readonly copiedAt: string | null
+  /** A small picture of its chain, as a data URL; null until one is taken. */
+  readonly thumbnail: string | null
+}
+
+/** Every method that writes resolves only when the data is durably written. */
+export type ProjectStore = {
+  /** All projects, the last changed first, those in the bin included. */
+  readonly list: () => Promise<LibraryEntry[]>
+  /** The project as last written, or null when there is none of that id. */
+  readonly load: (id: Id) => Promise<Project | null>
+  /** Keeps a new project. Fails when one has that id. */
+  readonly create: (project: Project) => Promise<void>
+  /** Writes changes, in order, after those already written; `next` is what they lead to. */
+  readonly append: (changes: readonly Change[], next: Project) => Promise<void>
+  readonly moveToBin: (id: Id) => Promise<void>
+  readonly takeFromBin: (id: Id) => Promise<void>
+  /** Removes for good. */
+  readonly remove: (id: Id) => Promise<void>
+  readonly keepThumbnail: (id: Id, thumbnail: string) => Promise<void>
+  /** Notes that a copy was just saved as a file. */
+  readonly noteCopy: (id: Id) => Promise<void>
+}

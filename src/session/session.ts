@@ -1,0 +1,186 @@
+/**
+ * The open project: what it is now, what was done to it, what is selected, and whether all of it is
+ * written. `perform` is the only gate by which it changes; what reacts (saving, drawing, announcing)
+ * listens.
+ *
+ * Each edit is written at once, without delay: a delay is exactly what a killed browser loses. While
+ * one write is under way the following ones wait and leave together, in order. When a write fails the
+ * edits stay in memory, and it is tried again until it works.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+
+import { applyChange, type Change, changeBetween, reverseOf } from '../domain/changes/change.ts'
+import type { Edit, EditLabel } from '../domain/edits/edit.ts'
+import type { Id } from '../domain/project/ids.ts'
+import type { Project } from '../domain/project/records.ts'
+import type { ProjectStore } from './projectStore.ts'
+
+type Step = {
+  readonly label: EditLabel
+  readonly change: Change
+  readonly typingKey: string | undefined
+}
+
+/** `saved` is said only when everything is durably written. */
+type Saving = 'saved' | 'saving' | 'failed'
+
+/** What was last done, for whoever announces it; `at` grows with each. */
+type Deed = {
+  readonly at: number
+  readonly kind: 'done' | 'undone' | 'redone'
+  readonly label: EditLabel
+}
+
+export type SessionState = {
+  readonly project: Project
+  readonly undoable: readonly Step[]
+  readonly redoable: readonly Step[]
+  readonly selectedId: Id | null
+  readonly saving: Saving
+  readonly lastDeed: Deed | null
+}
+
+export type Session = {
+  readonly state: StoreApi<SessionState>
+  /** Applies an edit; says whether anything changed. */
+  readonly perform: (edit: Edit) => boolean
+  readonly undo: () => void
+  readonly redo: () => void
+  /** Ends typing in a field: the next keystroke is another undo step. */
+  readonly endTyping: () => void
+  readonly select: (id: Id | null) => void
+  /** Resolves when all is written, or when a write has failed. */
+  readonly settled: () => Promise<void>
+}
+
+/** Pause before a write that failed is tried again, in milliseconds. */
+const RETRY_AFTER = 2000
+
+/** Puts a project on the table; its edits go to the store. */
+export function openSession(project: Project, store: Pick<ProjectStore, 'append'>): Session {
+  const state = createStore<SessionState>(() => ({
+    project,
+    undoable: [],
+    redoable: [],
+    selectedId: null,
+    saving: 'saved',
+    lastDeed: null,
+  }))
+  const unwritten: Change[] = []
+  let isWriting = false
+  let writing = Promise.resolve()
+  let typingKey: string | undefined
+
+  async function write(): Promise<void> {
+    while (unwritten.length > 0) {
+      const batch = [...unwritten]
+      try {
+        await store.append(batch, state.getState().project)
+      } catch {
+        isWriting = false
+        setTimeout(startWriting, RETRY_AFTER)
+        state.setState({ saving: 'failed' })
+        return
+      }
+      unwritten.splice(0, batch.length)
+    }
+    // Before anyone is told: who hears it may edit at once, and that edit must start its own write.
+    isWriting = false
+    state.setState({ saving: 'saved' })
+  }
+
+  async function settled(): Promise<void> {
+    await writing
+    if (isWriting) await settled()
+  }
+
+  function startWriting(): void {
+    if (isWriting) return
+    isWriting = true
+    writing = write()
+  }
+
+  function become(next: Project, change: Change, rest: Partial<SessionState>): void {
+    unwritten.push(change)
+    const { saving, selectedId } = state.getState()
+    const isSelectionGone =
+      selectedId !== null &&
+      isRecord(state.getState().project, selectedId) &&
+      !isRecord(next, selectedId)
+    state.setState({
+      ...rest,
+      project: next,
+      saving: saving === 'failed' ? 'failed' : 'saving',
+      selectedId: isSelectionGone ? null : selectedId,
+    })
+    if (saving !== 'failed') startWriting()
+  }
+
+  function deed(kind: Deed['kind'], label: EditLabel): Pick<SessionState, 'lastDeed'> {
+    return { lastDeed: { at: (state.getState().lastDeed?.at ?? 0) + 1, kind, label } }
+  }
+
+  return {
+    state,
+    perform(edit) {
+      const before = state.getState()
+      const next = edit.apply(before.project)
+      const change = next === before.project ? null : changeBetween(before.project, next)
+      if (change === null) return false
+      const last = before.undoable.at(-1)
+      const goesOn = typingKey !== undefined && edit.typingKey === typingKey && last
+      const whole = goesOn
+        ? changeBetween(applyChange(before.project, reverseOf(last.change)), next)
+        : change
+      // Typed back to the start, no step is left to go on with: the next keystroke begins one.
+      typingKey = whole === null ? undefined : edit.typingKey
+      const earlier = goesOn ? before.undoable.slice(0, -1) : before.undoable
+      const step = { label: edit.label, change: whole ?? change, typingKey: edit.typingKey }
+      become(next, change, {
+        undoable: whole === null ? earlier : [...earlier, step],
+        redoable: [],
+        ...deed('done', edit.label),
+      })
+      return true
+    },
+    undo() {
+      const before = state.getState()
+      const step = before.undoable.at(-1)
+      if (!step) return
+      typingKey = undefined
+      const undoable = before.undoable.slice(0, -1)
+      const redoable = [...before.redoable, step]
+      replay(reverseOf(step.change), { undoable, redoable, ...deed('undone', step.label) })
+    },
+    redo() {
+      const before = state.getState()
+      const step = before.redoable.at(-1)
+      if (!step) return
+      typingKey = undefined
+      const undoable = [...before.undoable, step]
+      const redoable = before.redoable.slice(0, -1)
+      replay(step.change, { undoable, redoable, ...deed('redone', step.label) })
+    },
+    endTyping() {
+      typingKey = undefined
+    },
+    select(id) {
+      if (state.getState().selectedId !== id) state.setState({ selectedId: id })
+    },
+    settled,
+  }
+
+  function replay(change: Change, rest: Partial<SessionState>): void {
+    const before = state.getState().project
+    const next = applyChange(before, change)
+    const actual = changeBetween(before, next)
+    if (actual === null) state.setState(rest)
+    else become(next, actual, rest)
+  }
+}
+
+function isRecord(project: Project, id: Id): boolean {
+  return [project.events, project.effects, project.links, project.actors].some((table) =>
+    Object.hasOwn(table, id),
+  )
+}

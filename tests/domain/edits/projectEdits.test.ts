@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+
+import * as edits from '../../../src/domain/edits/projectEdits.ts'
+import { checkEditLaws } from '../../helpers/editLaws.ts'
+import { projectWith } from '../../helpers/smallProjects.ts'
+
+const story = () => projectWith(['e1', 'e2'], ['f1'])
+
+test('Editing the project changes the facts given, and nothing when they say the same.', () => {
+  const project = story()
+  const next = checkEditLaws(edits.editProject({ territory: 'Hochelaga' }), project)
+  expect(next.info).toEqual({ ...project.info, territory: 'Hochelaga' })
+  expect(edits.editProject({ territory: 'Hochelaga' }).apply(next)).toBe(next)
+})
+
+test('An outcome takes the project’s own words, and loses them when both are emptied.', () => {
+  const label = { id: 'rt4', fr: 'On se connaît', en: '' }
+  const next = checkEditLaws(edits.relabelOutcome(label), story())
+  expect(next.outcomeLabels.rt4).toEqual(label)
+  expect(checkEditLaws(edits.relabelOutcome({ ...label, fr: '' }), next).outcomeLabels).toEqual({})
+})
+
+test('Cards are put at the nearest pixel, within bounds; cards that are gone are passed over.', () => {
+  const places = [
+    { id: 'e1', x: 12.4, y: -0.4 },
+    { id: 'f1', x: 1e9, y: -1e9 },
+    { id: 'gone', x: 1, y: 1 },
+    { id: 'constructor', x: 1, y: 1 },
+  ]
+  const next = checkEditLaws(edits.placeCards(places, 'Un'), story())
+  expect(next.places).toStrictEqual({
+    e1: { id: 'e1', x: 12, y: 0 },
+    f1: { id: 'f1', x: 1_000_000, y: -1_000_000 },
+  })
+  expect(edits.placeCards([{ id: 'e1', x: 12.1, y: 0.2 }], 'Un').apply(next)).toBe(next)
+})
+
+test('Tidying gives all cards back to the layout, and does nothing the second time.', () => {
+  const placed = edits.placeCards([{ id: 'e1', x: 1, y: 1 }], '').apply(story())
+  const tidy = checkEditLaws(edits.tidyChain(), placed)
+  expect(tidy).toEqual(story())
+  expect(edits.tidyChain().apply(tidy)).toBe(tidy)
+})

@@ -1,0 +1,179 @@
+/**
+ * For every edit: how to draw its arguments at random for a given project. Most aim at what is there,
+ * some at what is gone, some at what is there already: all must obey the laws.
+ */
+import fc from 'fast-check'
+
+import * as actors from '../../../src/domain/edits/actorEdits.ts'
+import type { Edit } from '../../../src/domain/edits/edit.ts'
+import * as effects from '../../../src/domain/edits/effectEdits.ts'
+import * as events from '../../../src/domain/edits/eventEdits.ts'
+import * as learning from '../../../src/domain/edits/learningEdits.ts'
+import * as links from '../../../src/domain/edits/linkEdits.ts'
+import * as projects from '../../../src/domain/edits/projectEdits.ts'
+import * as sessions from '../../../src/domain/edits/workSessionEdits.ts'
+import { rankAtEnd } from '../../../src/domain/project/rank.ts'
+import { type Project, type RecordIn, type TableName } from '../../../src/domain/project/records.ts'
+import { type Ids, info, jsonRecord, recordArbitraries } from '../../helpers/arbitraries.ts'
+import { freshId, outcomeId, text } from '../../helpers/arbitraryParts.ts'
+
+type Sample = (project: Project) => fc.Arbitrary<Edit>
+
+/** What records may refer to: what is there, and now and then something that is not. */
+function idsOf(project: Project): Ids {
+  const names = Object.keys(recordArbitraries) as (keyof Ids)[]
+  const entries = names.map((name) => [name, [...Object.keys(project[name]), 'gone']])
+  return Object.fromEntries(entries) as Ids
+}
+
+/** The id of a record of the table, or of nothing. */
+function someId(project: Project, name: TableName): fc.Arbitrary<string> {
+  const ids = Object.keys(project[name])
+  return ids.length === 0
+    ? freshId
+    : fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...ids) }, { weight: 1, arbitrary: freshId })
+}
+
+/** A record of the table as it would be written anew: its id may be new or taken. */
+function written<T extends keyof Ids>(project: Project, name: T): fc.Arbitrary<RecordIn<T>> {
+  const table = project[name] as Record<string, { id: string; rank: string }>
+  const ranked = name === 'events' || name === 'effects'
+  const end = ranked ? rankAtEnd(table) : ''
+  const draw = recordArbitraries[name] as (
+    ids: Ids,
+    id: string,
+    rank: string,
+  ) => fc.Arbitrary<unknown>
+  return fc
+    .oneof({ weight: 2, arbitrary: freshId }, { weight: 1, arbitrary: someId(project, name) })
+    .chain((id) => draw(idsOf(project), id, end)) as fc.Arbitrary<RecordIn<T>>
+}
+
+/** One, a few or all of the fields of a record, as drawn or as they are already. */
+function fieldsOf<R extends object>(
+  record: fc.Arbitrary<R>,
+  kept: readonly string[],
+): fc.Arbitrary<Partial<R>> {
+  return record.chain((whole) => {
+    const names = (Object.keys(whole) as (keyof R & string)[]).filter(
+      (name) => !kept.includes(name),
+    )
+    return fc
+      .oneof(fc.subarray(names, { minLength: 1, maxLength: 1 }), fc.subarray(names))
+      .map((chosen) => Object.fromEntries(chosen.map((name) => [name, whole[name]])) as Partial<R>)
+  })
+}
+
+/** A sample for an edit that adds a record. */
+const adds =
+  <T extends keyof Ids>(name: T, edit: (record: RecordIn<T>) => Edit): Sample =>
+  (project) =>
+    written(project, name).map(edit)
+
+/** A sample for an edit that changes some fields of a record: to others, or to the same. */
+const changes =
+  <T extends keyof Ids>(
+    name: T,
+    kept: readonly string[],
+    edit: (record: RecordIn<T>, fields: Partial<RecordIn<T>>) => Edit,
+  ): Sample =>
+  (project) =>
+    written(project, name).chain((record) => {
+      const current = (project[name] as Record<string, RecordIn<T>>)[record.id] ?? record
+      const fields = fc.oneof(
+        { weight: 3, arbitrary: fieldsOf(written(project, name), kept) },
+        { weight: 1, arbitrary: fieldsOf(fc.constant(current), kept) },
+      )
+      return fields.map((drawn) => edit(record, drawn))
+    })
+
+/** A sample for an edit that removes a record. */
+const removes =
+  <T extends keyof Ids>(name: T, edit: (record: RecordIn<T>) => Edit): Sample =>
+  (project) =>
+    fc
+      .tuple(written(project, name), someId(project, name))
+      .map(([record, id]) => edit({ ...record, id }))
+
+/** A sample for an edit of one event, which draws what else it needs. */
+const onEvent =
+  <A>(
+    argument: (project: Project) => fc.Arbitrary<A>,
+    edit: (event: { id: string; title: string }, drawn: A) => Edit,
+  ): Sample =>
+  (project) =>
+    fc
+      .tuple(someId(project, 'events'), text, argument(project))
+      .map(([id, title, drawn]) => edit({ id, title }, drawn))
+
+const place = (project: Project) =>
+  jsonRecord({
+    id: fc.oneof(someId(project, 'events'), someId(project, 'effects')),
+    x: fc.double({ min: -2e6, max: 2e6, noNaN: true }),
+    y: fc.oneof(fc.constant(-0), fc.double({ min: -1, max: 1, noNaN: true })),
+  })
+
+/** The samples, by name of the function that makes the edit. */
+export const samples: Readonly<Record<string, Sample>> = {
+  addEvent: adds('events', events.addEvent),
+  editEvent: changes('events', ['id', 'rank', 'outcomes', 'isContext'], events.editEvent),
+  removeEvents: (project) =>
+    fc
+      .tuple(fc.array(someId(project, 'events'), { maxLength: 4 }), text)
+      .map(([ids, name]) => events.removeEvents(ids, name)),
+  moveEvent: onEvent((project) => fc.option(someId(project, 'events')), events.moveEvent),
+  moveEventToItsDate: onEvent(() => fc.constant(null), events.moveEventToItsDate),
+  classifyEvent: onEvent(
+    () => fc.tuple(outcomeId, fc.option(outcomeId, { nil: undefined })),
+    (event, [id, instead]) => events.classifyEvent(event, id, instead),
+  ),
+  unclassifyEvent: onEvent(() => outcomeId, events.unclassifyEvent),
+  explainOutcome: onEvent(
+    () => fc.tuple(outcomeId, text),
+    (event, [id, why]) => events.explainOutcome(event, id, why),
+  ),
+  markAsContext: onEvent(() => fc.boolean(), events.markAsContext),
+  addEffect: adds('effects', effects.addEffect),
+  editEffect: changes('effects', ['id', 'rank'], effects.editEffect),
+  removeEffect: removes('effects', effects.removeEffect),
+  moveEffect: (project) =>
+    fc
+      .tuple(someId(project, 'effects'), text, fc.option(someId(project, 'effects')))
+      .map(([id, title, beforeId]) => effects.moveEffect({ id, title }, beforeId)),
+  addLink: adds('links', links.addLink),
+  editLink: changes('links', ['id', 'fromId', 'toId'], links.editLink),
+  removeLink: removes('links', links.removeLink),
+  addActor: adds('actors', actors.addActor),
+  editActor: changes('actors', ['id'], actors.editActor),
+  removeActor: removes('actors', actors.removeActor),
+  involveActor: (project) =>
+    fc
+      .tuple(someId(project, 'events'), written(project, 'actors'))
+      .map(([id, actor]) => actors.involveActor({ id }, actor)),
+  addLesson: adds('lessons', learning.addLesson),
+  editLesson: changes('lessons', ['id'], learning.editLesson),
+  removeLesson: removes('lessons', learning.removeLesson),
+  addAction: adds('actions', learning.addAction),
+  editAction: changes('actions', ['id'], learning.editAction),
+  removeAction: removes('actions', learning.removeAction),
+  answerQuestion: (project) =>
+    fc.oneof(
+      written(project, 'answers').map(learning.answerQuestion),
+      someId(project, 'answers').map((id) =>
+        learning.answerQuestion({ id, questionId: 'q-actors', text: '', evidenceIds: [] }),
+      ),
+    ),
+  rate: adds('ratings', learning.rate),
+  addWorkSession: adds('workSessions', sessions.addWorkSession),
+  editWorkSession: changes('workSessions', ['id'], sessions.editWorkSession),
+  removeWorkSession: removes('workSessions', sessions.removeWorkSession),
+  editProject: (project) =>
+    fc.oneof(fieldsOf(info, []), fieldsOf(fc.constant(project.info), [])).map(projects.editProject),
+  relabelOutcome: () =>
+    jsonRecord({ id: outcomeId, fr: text, en: text }).map(projects.relabelOutcome),
+  placeCards: (project) =>
+    fc
+      .tuple(fc.array(place(project), { maxLength: 4 }), text)
+      .map(([places, name]) => projects.placeCards(places, name)),
+  tidyChain: () => fc.constant(projects.tidyChain()),
+}

@@ -1,0 +1,45 @@
+/** Options for pictures in tests: words that are easy to find again. */
+import type { TimelinePictureOptions } from '../../../src/files/exports/timelineSvg.ts'
+import { functionOf, numberOf } from '../../layout/sampleProjects.ts'
+
+export const options: TimelinePictureOptions = {
+  words: {
+    chain: 'Chaîne',
+    timeline: 'Ligne du temps',
+    legend: 'Légende',
+    events: 'Événements',
+    links: 'Liens',
+    planned: 'Prévu',
+    happened: 'Survenu',
+    unplanned: 'Imprévu',
+    abandoned: 'Abandonné',
+    setback: 'Recul',
+    tentative: 'On hésite',
+    leadsTo: 'Mène à',
+    hinders: 'Freine',
+    likely: 'Lien probable',
+    toDiscuss: 'Lien à discuter',
+    effects: 'Effets',
+    observed: 'Effet observé',
+    expected: 'Effet attendu',
+    context: 'Contexte ou à classer',
+    undated: 'Sans date',
+    today: 'aujourd’hui',
+    doubt: 'Étendue des dates possibles',
+    reconstructed: 'Répertoire reconstitué, non officiel.',
+    madeWith: 'Fait avec Jalons le {date}',
+  },
+  language: 'fr',
+  functionOf,
+  numberOf,
+  outcomeLabel: (id) => `Résultat ${numberOf(id)}`,
+  laneLabels: {
+    1: 'Se constituer et se maintenir',
+    2: 'Se représenter et influencer',
+    3: 'Aligner les acteurs et les ressources',
+    context: 'Contexte',
+  },
+  fontCss: '',
+  date: '12 mars 2026',
+  today: '2026-03-12',
+}

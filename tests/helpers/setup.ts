@@ -1,0 +1,10 @@
+import { afterEach } from 'vitest'
+
+// Only tests that draw a screen have a document to clear.
+if (typeof document !== 'undefined') {
+  const { cleanup } = await import('@testing-library/react')
+  afterEach(cleanup)
+  // jsdom does not know it; the names it is asked to escape here need no escaping.
+  if (Reflect.get(globalThis, 'CSS') === undefined)
+    Reflect.set(globalThis, 'CSS', { escape: String })
+}

@@ -1,0 +1,41 @@
+/** A store in memory that waits to be told when a write is done, or that it failed. */
+import { applyChange, type Change } from '../../src/domain/changes/change.ts'
+import type { Project } from '../../src/domain/project/records.ts'
+
+export function slowStore(start: Project) {
+  let kept = start
+  let isOverlapped = false
+  const batches: (readonly Change[])[] = []
+  const waiting: { resolve: () => void; reject: (error: Error) => void }[] = []
+
+  return {
+    /** The batches asked to be written, done or not. */
+    batches,
+    /** What is durably written. */
+    kept() {
+      if (isOverlapped) throw new Error('Two writes were under way at once.')
+      return kept
+    },
+    isWriting: () => waiting.length > 0,
+    async append(changes: readonly Change[]): Promise<void> {
+      isOverlapped ||= waiting.length > 0
+      batches.push(changes)
+      await new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }))
+      kept = changes.reduce(applyChange, kept)
+    },
+    /** Lets the write under way be done, and what follows from it happen. */
+    async finish(): Promise<void> {
+      waiting.shift()?.resolve()
+      await quiet()
+    },
+    async fail(): Promise<void> {
+      waiting.shift()?.reject(new Error('QuotaExceededError'))
+      await quiet()
+    },
+  }
+}
+
+/** Lets all promises that can go on do so. */
+async function quiet(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve()
+}

@@ -1,0 +1,103 @@
+/** The files a project leaves as, opened and compared with what was made. */
+import { readFileSync } from 'node:fs'
+
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+import { openProjectFile, writeProject } from '../../src/files/projectFile.ts'
+import { EFFECTS, EVENTS, type Language, NUMBERS, WORDS } from './mainJob.ts'
+import type { Manner } from './manners.ts'
+import { OUTCOMES } from '../../src/content/repertoire/outcomes.ts'
+
+type File = { readonly name: string; readonly bytes: Buffer }
+
+async function exported(
+  page: Page,
+  language: Language,
+  manner: Manner,
+  name: string,
+): Promise<File> {
+  const download = page.waitForEvent('download')
+  await manner.chooseExport(page, WORDS[language], name)
+  const file = await download
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
+}
+
+/** Exports the file copy and the pictures, and checks what is in them. */
+export async function checkHandedOver(
+  page: Page,
+  language: Language,
+  manner: Manner,
+): Promise<void> {
+  const { frame } = WORDS[language]
+  checkFile(await exported(page, language, manner, frame.fileCopy), language)
+  const svg = await exported(page, language, manner, frame.chainSvg)
+  await checkChainSvg(page, svg, language)
+  checkPng(await exported(page, language, manner, frame.chainPng))
+  const timeline = await exported(page, language, manner, frame.timelineSvg)
+  await checkTimelineSvg(page, timeline, language)
+  checkPng(await exported(page, language, manner, frame.timelinePng))
+}
+
+function checkFile({ name, bytes }: File, language: Language): void {
+  expect(name).toMatch(/ – \d{4}-\d{2}-\d{2}\.jalons\.json$/)
+  const opened = openProjectFile(bytes)
+  if (!('project' in opened)) throw new Error(`refused: ${opened.problem.code}`)
+  const { project } = opened
+  expect(writeProject(project)).toBe(bytes.toString('utf8'))
+  const events = Object.values(project.events)
+  const told = new Map(events.map((event) => [event.title, event]))
+  EVENTS[language].forEach(([title, said, edtf], index) => {
+    const event = told.get(title)
+    expect(event?.when).toEqual({ said, edtf })
+    const outcome = OUTCOMES.find(({ id }) => id === event?.outcomes[0]?.outcomeId)
+    expect(outcome?.number).toBe(NUMBERS[index])
+  })
+  expect(
+    Object.values(project.effects)
+      .map(({ title }) => title)
+      .toSorted(),
+  ).toEqual(EFFECTS[language].map(([title]) => title).toSorted())
+  expect(Object.keys(project.links).length).toBe(6)
+}
+
+/** What stands in a picture, read in a blank page that knows nothing of the app. */
+async function readSvg(page: Page, { bytes }: File) {
+  const svg = bytes.toString('utf8')
+  expect(svg).toContain('data:font/woff2;base64,')
+  const blank = await page.context().browser()?.newPage()
+  if (!blank) throw new Error('no browser to read the picture')
+  const read = await blank.evaluate((text) => {
+    const root = new DOMParser().parseFromString(text, 'image/svg+xml')
+    return {
+      isBroken: root.querySelector('parsererror') !== null,
+      cards: root.querySelectorAll('[data-kind="event"], [data-kind="effect"]').length,
+      links: root.querySelectorAll('[data-kind="link"]').length,
+      words: root.documentElement.textContent.replaceAll(/\s+/g, ' '),
+      outside: root.querySelectorAll('[href]').length,
+    }
+  }, svg)
+  await blank.close()
+  return read
+}
+
+async function checkChainSvg(page: Page, file: File, language: Language): Promise<void> {
+  const picture = await readSvg(page, file)
+  expect(picture).toMatchObject({ isBroken: false, cards: 10, links: 6, outside: 0 })
+  expect(picture.words).toContain(WORDS[language].repertoire.notice.title)
+}
+
+async function checkTimelineSvg(page: Page, file: File, language: Language): Promise<void> {
+  const picture = await readSvg(page, file)
+  expect(picture).toMatchObject({ isBroken: false, cards: 8, outside: 0 })
+  expect(picture.words).toContain(WORDS[language].pictures.legend)
+}
+
+function checkPng({ bytes }: File): void {
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG')
+  // Width and height, from the header: twice the size at which the picture is drawn.
+  expect(bytes.readUInt32BE(16)).toBeGreaterThan(1200)
+  expect(bytes.readUInt32BE(20)).toBeGreaterThan(600)
+  // An empty picture of that size would be much smaller.
+  expect(bytes.length).toBeGreaterThan(20_000)
+}

@@ -1,0 +1,119 @@
+/** Every screen and dialog, in both languages and themes and at three sizes: sound and accessible. */
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { goToRoom, type Language, WORDS } from './mainJob.ts'
+import {
+  accessibilityFaults,
+  launchBrowser,
+  leave,
+  scrollsSideways,
+  visit,
+} from './setup/browser.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+/** Goes through every screen and dialog of the app, calling `look` with the name of each. */
+async function tour(
+  page: Page,
+  language: Language,
+  look: (name: string) => Promise<void>,
+): Promise<void> {
+  const words = WORDS[language]
+  const { frame, library, panel, outcomes, repertoire } = words
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).first()
+  const dialog = async (name: string, open: () => Promise<void>) => {
+    await open()
+    await page.getByRole('dialog').or(page.getByRole('alertdialog')).first().waitFor()
+    await look(name)
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').first().waitFor({ state: 'detached' })
+  }
+
+  await button(library.newProject).waitFor()
+  await look('library, first run')
+  await dialog('new project', () => button(library.newProject).click())
+  await dialog('help', () => button(frame.help).click())
+  await page.getByRole('button', { name: library.exampleMarche }).click()
+
+  await page.getByRole('region', { name: words.story.list }).waitFor()
+  await look('story')
+  await page.locator('[data-row]').nth(3).click()
+  await page.getByRole('complementary', { name: panel.event }).waitFor()
+  await look('story with an event open')
+  await dialog('classify', () =>
+    button(panel.classifyAnother).or(button(panel.classify)).first().click(),
+  )
+  await dialog('link to', () => button(panel.linkTo).click())
+  await button(panel.close).click()
+  await page.getByRole('button', { name: frame.exportMenu }).click()
+  await look('export menu')
+  await page.keyboard.press('Escape')
+  await dialog('find', () => button(frame.commands).click())
+  await dialog('project', async () => {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type(frame.editProject)
+    await page.keyboard.press('Enter')
+  })
+
+  await goToRoom(page, words, 'outcomes')
+  await page.getByRole('heading', { name: repertoire.functions[1].label }).waitFor()
+  await look('outcomes')
+  await dialog('an outcome', () => button(repertoire.outcomes.governance.label).click())
+  await dialog('the notice', () => page.getByRole('button', { name: outcomes.why }).first().click())
+
+  await goToRoom(page, words, 'chain')
+  const canvasOrOutline = page.locator('.react-flow__node, section').filter({ visible: true })
+  await canvasOrOutline.first().waitFor()
+  await look('chain')
+
+  await page.getByRole('link', { name: frame.myProjects }).click()
+  await page.getByRole('list', { name: frame.myProjects }).waitFor()
+  await look('library with a project')
+  const menu = page.getByRole('button', { name: library.actionsFor(library.exampleMarche) })
+  await dialog('rename', async () => {
+    await menu.click()
+    await page.getByRole('menuitem', { name: library.rename }).click()
+  })
+  await menu.click()
+  await page.getByRole('menuitem', { name: library.toBin }).click()
+  await dialog('bin', () => page.getByRole('button', { name: library.bin }).click())
+}
+
+describe('Every screen and dialog', () => {
+  for (const language of ['fr', 'en'] as const) {
+    for (const theme of ['light', 'dark'] as const) {
+      it(`has no fault that axe can find, in ${language}, ${theme} theme`, async () => {
+        const opened = await visit(browser, { language, theme })
+        const faults: string[] = []
+        await tour(opened.page, language, async (name) => {
+          for (const fault of await accessibilityFaults(opened.page)) {
+            faults.push(`${name}: ${fault}`)
+          }
+        })
+        expect(faults).toEqual([])
+        await leave(opened)
+      })
+    }
+  }
+
+  for (const [width, height] of [
+    [1024, 768],
+    [390, 844],
+  ] as const) {
+    it(`never scrolls sideways and has no axe fault at ${width} × ${height}`, async () => {
+      const opened = await visit(browser, { language: 'fr', width, height })
+      const faults: string[] = []
+      await tour(opened.page, 'fr', async (name) => {
+        if (await scrollsSideways(opened.page)) faults.push(`${name} scrolls sideways`)
+        for (const fault of await accessibilityFaults(opened.page)) faults.push(`${name}: ${fault}`)
+      })
+      expect(faults).toEqual([])
+      await leave(opened)
+    })
+  }
+})

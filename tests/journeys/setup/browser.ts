@@ -1,0 +1,128 @@
+/** A real Chromium for the journeys, that fails them on anything that should never happen. */
+import { execFileSync } from 'node:child_process'
+
+import { source } from 'axe-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect, inject } from 'vitest'
+
+import { findChromium } from '../../../scripts/chromium.mjs'
+import type { Language } from '../mainJob.ts'
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export type Look = {
+  readonly language: Language
+  readonly theme?: 'light' | 'dark'
+  readonly width?: number
+  readonly height?: number
+}
+
+/** A page of the app, and what went wrong in it so far. */
+export type Visit = { readonly page: Page; readonly faults: string[] }
+
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: await findChromium(), args: FLAGS })
+}
+
+/** A browser with its data in a folder, as a person has: it can be killed and opened again. */
+export async function launchInFolder(folder: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, {
+    executablePath: await findChromium(),
+    args: FLAGS,
+    viewport: { width: 1440, height: 900 },
+  })
+}
+
+/** Kills, as a power cut would, the browser whose data is in that folder: it gets no chance to finish. */
+export async function killBrowser(folder: string): Promise<void> {
+  const isOurs = ({ args }: { args: string }) => args.includes(`--user-data-dir=${folder}`)
+  const running = processes().filter(isOurs)
+  if (running.length === 0) throw new Error('no browser to kill')
+  for (const { id } of running) {
+    try {
+      process.kill(id, 'SIGKILL')
+    } catch {
+      // It died with its parent.
+    }
+  }
+  while (processes().some(isOurs)) await new Promise((resolve) => setTimeout(resolve, 20))
+}
+
+function processes(): { id: number; args: string }[] {
+  return execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8', maxBuffer: 10_000_000 })
+    .split('\n')
+    .map((line) => ({ id: Number.parseInt(line, 10), args: line }))
+    .filter(({ id }) => Number.isInteger(id))
+}
+
+/** Opens the app in a new, empty profile. */
+export async function visit(browser: Browser, look: Look): Promise<Visit> {
+  const { width = 1440, height = 900 } = look
+  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true })
+  return visitIn(context, look)
+}
+
+/** Opens the app in a profile that is there already. */
+export async function visitIn(context: BrowserContext, look: Look): Promise<Visit> {
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  const faults: string[] = []
+  const own = new URL(inject('appAddress')).origin
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`))
+  context.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (protocol !== 'data:' && protocol !== 'blob:' && origin !== own) {
+      faults.push(`request to another origin: ${request.url()}`)
+    }
+  })
+  await page.addInitScript(
+    ([language, theme]) => {
+      localStorage.setItem('jalons.preferences', JSON.stringify({ language, theme }))
+      addEventListener('securitypolicyviolation', (event) => {
+        // The console shows it too, which makes the journey fail; this says what was refused.
+        throw new Error(`refused by the policy: ${event.violatedDirective} ${event.blockedURI}`)
+      })
+    },
+    [look.language, look.theme ?? 'light'] as const,
+  )
+  await page.goto(inject('appAddress'))
+  return { page, faults }
+}
+
+/** Ends a visit: nothing must have gone wrong in it. */
+export async function leave({ page, faults }: Visit): Promise<void> {
+  await page.context().close()
+  expect(faults).toEqual([])
+}
+
+type AxeResults = {
+  violations: { id: string; help: string; nodes: { html: string; target: unknown[] }[] }[]
+}
+
+/** What axe finds wrong in the page as it is shown now, in words one can act upon. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await page.evaluate(source)
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  )
+  return results.violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${help} — ${html.slice(0, 160)}`),
+  )
+}
+
+/** Says whether the page can be scrolled sideways. */
+export async function scrollsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+}

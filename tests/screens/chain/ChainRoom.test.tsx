@@ -1,0 +1,169 @@
+// @vitest-environment jsdom
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+
+import { projectWith } from '../../helpers/smallProjects.ts'
+import { openChain } from './openChain.tsx'
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+/** Two storylines that share `a`; `d` stands aside. */
+const chain = () => projectWith(['a', 'b', 'c', 'd'], ['x', 'y'], ['a→b', 'b→x', 'a→c', 'c→y'])
+
+const outline = () => within(screen.getByRole('region', { name: 'Fil de la chaîne' }))
+const chip = (name: string) =>
+  within(screen.getByRole('group', { name: 'Fils' })).getByRole('button', { name })
+
+describe('the outline', () => {
+  it('tells each storyline in order, then the events on no chain', () => {
+    const { container } = openChain(chain())
+    const rows = [...container.querySelectorAll<HTMLElement>('[data-row]')]
+    expect(rows.map(({ dataset }) => dataset['row'])).toEqual([
+      'x',
+      'x a',
+      'x b',
+      'y',
+      'y a',
+      'y c',
+      'off d',
+    ])
+  })
+
+  it('links and unlinks without the canvas, each in one step', async () => {
+    const { user, row, now, lastUndo, session } = openChain(chain())
+    await user.click(row('off d'))
+    await user.click(outline().getByRole('button', { name: 'Relier à…' }))
+    await user.click(await screen.findByRole('menuitem', { name: /Effet x/ }))
+    expect(Object.values(now().links).some((l) => l.fromId === 'd' && l.toId === 'x')).toBe(true)
+    expect(lastUndo()).toEqual({ code: 'addLink', name: 'Titre de d → Effet x' })
+    await user.click(row('x d'))
+    await user.click(outline().getByRole('button', { name: 'Retirer le lien vers Effet x' }))
+    expect(Object.keys(now().links)).toHaveLength(4)
+    act(() => session.undo())
+    expect(Object.keys(now().links)).toHaveLength(5)
+  })
+
+  it('is gone through with the arrows from one Tab stop', () => {
+    const { container, row } = openChain(chain())
+    expect(container.querySelectorAll('[data-row][tabindex="0"]')).toHaveLength(1)
+    act(() => row('x').focus())
+    fireEvent.keyDown(row('x'), { key: 'ArrowDown' })
+    expect(document.activeElement).toBe(row('x a'))
+    fireEvent.keyDown(row('x a'), { key: 'End' })
+    expect(document.activeElement).toBe(row('off d'))
+  })
+
+  it('changes the order of the effects', async () => {
+    const { user, now } = openChain(chain())
+    await user.click(screen.getByRole('button', { name: 'Commandes pour Effet x' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Descendre' }))
+    expect(now().effects['x']!.rank > now().effects['y']!.rank).toBe(true)
+  })
+})
+
+describe('a storyline', () => {
+  it('is isolated by its chip, says how much is shown, and Escape comes back to all', async () => {
+    const { user, row } = openChain(chain())
+    await user.click(chip('Effet x'))
+    expect(chip('Effet x').getAttribute('aria-pressed')).toBe('true')
+    expect(screen.getByText('2 événements sur 4 dans ce fil')).toBeTruthy()
+    expect(row('y a')).toBeNull()
+    await user.keyboard('{Escape}')
+    expect(chip('Tout').getAttribute('aria-pressed')).toBe('true')
+    expect(row('y a')).toBeTruthy()
+  })
+})
+
+describe('the canvas', () => {
+  it('has one Tab stop, and arrows go from card to card', () => {
+    const { container, card, session } = openChain(chain())
+    expect(container.querySelectorAll('[data-card][tabindex="0"]')).toHaveLength(1)
+    act(() => card('a').focus())
+    fireEvent.keyDown(card('a'), { key: 'ArrowRight' })
+    expect(document.activeElement).not.toBe(card('a'))
+    expect(session.state.getState().selectedId).toBeNull()
+  })
+
+  it('opens the panel on the title with Enter', async () => {
+    const { card, session } = openChain(chain())
+    act(() => card('b').focus())
+    fireEvent.keyDown(card('b'), { key: 'Enter' })
+    expect(session.state.getState().selectedId).toBe('b')
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'))
+  })
+
+  it('moves a card with Alt and an arrow as one edit, and « Ranger » gives it back', async () => {
+    const { card, now, lastUndo, user } = openChain(chain())
+    const tidy = screen.getByRole('button', { name: 'Ranger' })
+    expect(tidy).toHaveProperty('disabled', true)
+    act(() => card('b').focus())
+    fireEvent.keyDown(card('b'), { key: 'ArrowDown', altKey: true })
+    expect(Object.keys(now().places)).toEqual(['b'])
+    expect(lastUndo()).toEqual({ code: 'placeCards', name: 'Titre de b' })
+    await user.click(screen.getByRole('button', { name: 'Ranger' }))
+    expect(now().places).toEqual({})
+  })
+
+  it('opens « Relier à… » with L, and removes what has the focus with Delete', () => {
+    const { card, now } = openChain(chain())
+    act(() => card('d').focus())
+    fireEvent.keyDown(card('d'), { key: 'l' })
+    const dialog = screen.getByRole('dialog')
+    expect(within(dialog).getByRole('heading').textContent).toContain('Titre de d')
+    fireEvent.keyDown(dialog, { key: 'Escape' })
+    fireEvent.keyDown(card('d'), { key: 'Delete' })
+    expect(now().events['d']).toBeUndefined()
+  })
+
+  it('links by two presses, refuses a double with a sentence, and teaches about a circle', () => {
+    const { card, container, now, session } = openChain(chain())
+    const grip = (id: string) => container.querySelector(`[data-grip="${id}"]`)!
+    fireEvent.click(grip('a'))
+    expect(screen.getByText(/cliquez sur la carte d’arrivée/)).toBeTruthy()
+    fireEvent.click(card('b'))
+    expect(screen.getByText('Ces deux cartes sont déjà reliées dans ce sens.')).toBeTruthy()
+    expect(Object.keys(now().links)).toHaveLength(4)
+    fireEvent.click(grip('b'))
+    fireEvent.click(card('a'))
+    expect(Object.keys(now().links)).toHaveLength(5)
+    expect(screen.getByText(/Ce lien ferme une boucle/)).toBeTruthy()
+    fireEvent.click(screen.getByRole('button', { name: 'Annuler' }))
+    expect(Object.keys(now().links)).toHaveLength(4)
+    expect(session.state.getState().lastDeed?.kind).toBe('undone')
+  })
+
+  it('never lets React Flow speak English', () => {
+    const { container } = openChain(chain())
+    expect(container.textContent).not.toMatch(/Press enter|node|edge|Mini Map|attribution/i)
+    const said = [...container.querySelectorAll('[aria-label], [aria-roledescription]')].map(
+      (element) =>
+        `${element.getAttribute('aria-label')} ${element.getAttribute('aria-roledescription')}`,
+    )
+    expect(said.join('\n')).not.toMatch(/Edge from|\bnode\b|\bedge\b|React Flow/)
+    expect(container.querySelector('[aria-label="Titre de a mène à Titre de b"]')).toBeTruthy()
+  })
+})
+
+describe('effects', () => {
+  it('are added by their title and a date in words', async () => {
+    const { user, now } = openChain(projectWith(['a']))
+    expect(screen.getByText('Quel changement observe-t-on dans le milieu de vie?')).toBeTruthy()
+    await user.click(screen.getAllByRole('button', { name: 'Ajouter un effet' }).at(-1)!)
+    const dialog = within(screen.getByRole('dialog'))
+    await user.type(dialog.getByLabelText('Quand'), 'automne 2021')
+    await user.type(dialog.getByLabelText('Titre'), 'Le marché ouvre')
+    // Enter, as browsers read it; jsdom only knows it with a button inside the form.
+    fireEvent.submit(document.querySelector('form')!)
+    const [effect] = Object.values(now().effects)
+    expect(effect?.title).toBe('Le marché ouvre')
+    expect(effect?.when.edtf).toBe('2021-23')
+  })
+})
+
+it('points to the story when there is nothing to chain yet', () => {
+  openChain(projectWith([]))
+  expect(screen.getByRole('button', { name: 'Aller au récit' })).toBeTruthy()
+})

@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test } from 'vitest'
+
+import { newProject } from '../../../src/domain/project/newRecords.ts'
+import type { Project } from '../../../src/domain/project/records.ts'
+import { LibraryRoom } from '../../../src/screens/library/LibraryRoom.tsx'
+import type { LibraryEntry } from '../../../src/session/projectStore.ts'
+import { showRoom, storeWith } from '../../helpers/showRoom.tsx'
+
+beforeEach(() => {
+  location.hash = ''
+})
+
+const ENTRY: LibraryEntry = {
+  id: 'a',
+  title: 'Marché',
+  territory: 'Centre-Sud',
+  eventCount: 3,
+  effectCount: 1,
+  linkCount: 0,
+  changedAt: '2026-06-15T11:57:00.000Z',
+  binnedAt: null,
+  copiedAt: null,
+  thumbnail: null,
+}
+
+function show(entries: LibraryEntry[], own: Parameters<typeof storeWith>[0] = {}) {
+  const store = storeWith({ list: async () => entries, ...own })
+  showRoom(newProject('p', ''), <LibraryRoom />, store)
+}
+
+test('The first run offers a blank start, a file and the examples.', async () => {
+  show([])
+  expect(await screen.findByRole('heading', { level: 1 })).toHaveProperty(
+    'textContent',
+    'Racontez votre projet. Voyez ce que l’action collective a changé.',
+  )
+  expect(screen.getByRole('button', { name: 'Nouveau projet' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Ouvrir un fichier' })).toBeTruthy()
+  expect(await screen.findByRole('button', { name: /La production de l’Outil/ })).toBeTruthy()
+})
+
+test('A project says how much it holds, when it changed and that no copy was made.', async () => {
+  show([ENTRY])
+  const card = await screen.findByRole('list', { name: 'Mes projets' })
+  const text = card.textContent?.replaceAll('\u00a0', ' ')
+  expect(text).toContain('3 événements · 1 effet · 0 lien')
+  expect(text).toContain('Modifié il y a 3 minutes')
+  expect(text).toContain('Aucune copie sur fichier')
+})
+
+test('A new project needs only a title, and opens.', async () => {
+  const created: Project[] = []
+  show([], { create: async (project) => void created.push(project) })
+  await userEvent.click(await screen.findByRole('button', { name: 'Nouveau projet' }))
+  await userEvent.keyboard('Un jardin{Enter}')
+  expect(created.map(({ info }) => info.title)).toEqual(['Un jardin'])
+  expect(location.hash).toBe(`#/project/${created[0]?.id}/story`)
+})
+
+test('A duplicate has its own id and says that it is a copy.', async () => {
+  const created: Project[] = []
+  show([ENTRY], {
+    load: async () => newProject('a', 'Marché'),
+    create: async (project) => void created.push(project),
+  })
+  await userEvent.click(await screen.findByRole('button', { name: 'Commandes pour Marché' }))
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Dupliquer' }))
+  expect(created.map(({ info }) => info.title)).toEqual(['Marché (copie)'])
+  expect(created[0]?.id).not.toBe('a')
+})
+
+test('Removing for good asks first; taking back from the bin does not.', async () => {
+  const done: string[] = []
+  show([{ ...ENTRY, binnedAt: ENTRY.changedAt }], {
+    remove: async (id) => void done.push(`removed ${id}`),
+    takeFromBin: async (id) => void done.push(`restored ${id}`),
+  })
+  await userEvent.click(await screen.findByRole('button', { name: /^Corbeille/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Supprimer définitivement…' }))
+  const question = screen.getByRole('alertdialog')
+  expect(done).toEqual([])
+  await userEvent.click(within(question).getByRole('button', { name: 'Annuler' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Restaurer' }))
+  expect(done).toEqual(['restored a'])
+})

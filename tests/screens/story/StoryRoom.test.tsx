@@ -1,0 +1,106 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+
+import { newProject } from '../../../src/domain/project/newRecords.ts'
+import { eventsInOrder } from '../../../src/domain/project/order.ts'
+import { StoryRoom } from '../../../src/screens/story/StoryRoom.tsx'
+import { showRoom } from '../../helpers/showRoom.tsx'
+
+beforeEach(() => {
+  // jsdom lays nothing out: what follows sizes and scrolls has nothing to follow.
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+  Element.prototype.scrollIntoView = () => {}
+  Element.prototype.scrollTo = () => {}
+})
+
+const show = () => showRoom(newProject('p', 'Marché'), <StoryRoom />)
+const capture = () => screen.getByRole('textbox', { name: 'Ajouter un événement' })
+const list = () => screen.getByRole('region', { name: 'Événements dans l’ordre du récit' })
+const rows = () =>
+  [...list().querySelectorAll('[data-row]')].map((row) => row.children[0]?.firstChild?.textContent)
+
+test('Enter adds the line, empties it and keeps the cursor there for the next one.', async () => {
+  const { project } = show()
+  await userEvent.type(capture(), 'mars 2020 Rencontre avec l’école #4{Enter}Corvée{Enter}')
+  expect(eventsInOrder(project()).map(({ title, when }) => [title, when.edtf])).toEqual([
+    ['Rencontre avec l’école', '2020-03'],
+    ['Corvée', null],
+  ])
+  expect(eventsInOrder(project())[0]?.outcomes[0]?.outcomeId).toBe('network-extension')
+  expect(document.activeElement).toBe(capture())
+  expect(capture()).toHaveProperty('value', '')
+})
+
+test('What is understood shows under the line before Enter.', async () => {
+  show()
+  await userEvent.type(capture(), 'vers 2015 On obtient un local #11')
+  expect(screen.getByText('vers 2015')).toBeTruthy()
+  expect(screen.getByText('Acquisition de ressources')).toBeTruthy()
+})
+
+test('A line that is only a date is added all the same.', async () => {
+  const { project } = show()
+  await userEvent.type(capture(), 'mars 2020{Enter}')
+  expect(eventsInOrder(project())[0]).toMatchObject({ title: 'mars 2020', status: 'happened' })
+})
+
+test('An event is edited in place, one undo step for all that is typed in a field.', async () => {
+  const { project, session } = show()
+  await userEvent.type(capture(), 'Corvee{Enter}')
+  await userEvent.click(within(list()).getByRole('button', { name: /^Corvee/ }))
+  const title = within(list()).getByRole('textbox', { name: 'Titre' })
+  await userEvent.clear(title)
+  await userEvent.type(title, 'Corvée au jardin')
+  expect(eventsInOrder(project())[0]?.title).toBe('Corvée au jardin')
+  act(() => session.undo())
+  expect(eventsInOrder(project())[0]?.title).toBe('Corvee')
+})
+
+test('Alt with an arrow moves the event in the story, whatever its date.', async () => {
+  show()
+  await userEvent.type(capture(), '2018 Un{Enter}2019 Deux{Enter}2020 Trois{Enter}')
+  within(list())
+    .getByRole('button', { name: /^Trois/ })
+    .focus()
+  await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}')
+  expect(rows()).toEqual(['Un', 'Trois', 'Deux'])
+})
+
+test('A date that disagrees with the order is said, and one press puts the event at its date.', async () => {
+  show()
+  await userEvent.type(capture(), '2018 Un{Enter}2019 Deux{Enter}2020 Trois{Enter}')
+  within(list())
+    .getByRole('button', { name: /^Trois/ })
+    .focus()
+  await userEvent.keyboard('{Alt>}{ArrowUp}{ArrowUp}{/Alt}')
+  expect(rows()).toEqual(['Trois', 'Un', 'Deux'])
+  await userEvent.click(within(list()).getByRole('button', { name: 'Placer à sa date' }))
+  expect(rows()).toEqual(['Un', 'Deux', 'Trois'])
+  expect(within(list()).queryByRole('button', { name: 'Placer à sa date' })).toBeNull()
+})
+
+test('Delete removes the event of the row, and undo brings it back.', async () => {
+  const { project, session } = show()
+  await userEvent.type(capture(), '2018 Un{Enter}2019 Deux{Enter}')
+  within(list()).getByRole('button', { name: /^Un/ }).focus()
+  await userEvent.keyboard('{Delete}')
+  expect(eventsInOrder(project()).map(({ title }) => title)).toEqual(['Deux'])
+  act(() => session.undo())
+  expect(eventsInOrder(project()).map(({ title }) => title)).toEqual(['Un', 'Deux'])
+})
+
+test('A winter is said to have two readings, and one press settles it.', async () => {
+  const { project } = show()
+  await userEvent.type(capture(), 'hiver 2019 Subvention{Enter}')
+  await userEvent.click(within(list()).getByRole('button', { name: /^Subvention/ }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Oui, plutôt' }))
+  expect(eventsInOrder(project())[0]?.when).toEqual({ said: 'hiver 2019', edtf: '2019-12/2020-03' })
+})
