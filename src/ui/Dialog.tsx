@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 
 import { Button } from './Button.tsx'
@@ -40,10 +40,30 @@ export function Dialog(props: Props) {
               <X size={20} aria-hidden />
             </Button>
           </header>
-          <div className={styles['body']}>{children}</div>
+          <DialogBody>{children}</DialogBody>
           {actions === undefined ? null : <footer className={styles['actions']}>{actions}</footer>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+/** What the window says. When it is longer than the window, the Tab key reaches it, to scroll it. */
+function DialogBody({ children }: { readonly children: ReactNode }) {
+  const body = useRef<HTMLDivElement>(null)
+  const [isScrolling, setScrolling] = useState(false)
+  useLayoutEffect(() => {
+    const measure = () => {
+      const { scrollHeight = 0, clientHeight = 0 } = body.current ?? {}
+      setScrolling(scrollHeight > clientHeight)
+    }
+    measure()
+    addEventListener('resize', measure)
+    return () => removeEventListener('resize', measure)
+  }, [])
+  return (
+    <div ref={body} className={styles['body']} {...(isScrolling ? { tabIndex: 0 } : {})}>
+      {children}
+    </div>
   )
 }
