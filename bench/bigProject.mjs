@@ -27,7 +27,10 @@ const OUTCOMES = [
 ]
 const MONTHS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août']
 
-/** Numbers between 0 and 1, the same for the same seed. */
+/**
+ * Numbers between 0 and 1, the same for the same seed.
+ * @param {number} seed
+ */
 function seeded(seed) {
   let state = seed
   return () => {
@@ -38,10 +41,16 @@ function seeded(seed) {
 
 const UNDATED = { said: '', edtf: null }
 
+/** @param {number} eventCount */
 export function bigProjectFile(eventCount) {
   const random = seeded(eventCount)
+  /**
+   * @template T
+   * @param {readonly T[]} list
+   */
   const pick = (list) => list[Math.floor(random() * list.length)]
   const ranks = generateNKeysBetween(null, null, eventCount)
+  /** @param {number} index */
   const id = (index) => `e${String(index).padStart(5, '0')}`
   const events = Object.fromEntries(
     ranks.map((rank, index) => {
@@ -94,6 +103,7 @@ export function bigProjectFile(eventCount) {
       },
     ]),
   )
+  /** @type {Record<string, unknown>} */
   const links = {}
   for (let index = 0; index < eventCount; index += 1) {
     for (let count = 0; count < 2; count += 1) {
@@ -114,7 +124,6 @@ export function bigProjectFile(eventCount) {
     }
   }
   const project = {
-    id: `bench-${eventCount}`,
     info: {
       title: `Mesure ${eventCount}`,
       territory: 'Quartier inventé',

@@ -223,7 +223,7 @@ async function measurePure(size) {
     const { layoutTimeline } = await vite.ssrLoadModule('/src/layout/timeline.ts')
     const { functionOf } = await vite.ssrLoadModule('/src/content/repertoire/outcomes.ts')
     const { openProject } = await vite.ssrLoadModule('/src/files/projectFile.ts')
-    const { project } = openProject(bigProjectFile(size))
+    const { project } = openProject(bigProjectFile(size), 'bench')
     return {
       'chain layout p50/p95, ms': both(timesOf(() => layoutChain(project, { functionOf }))),
       'timeline layout p50/p95, ms': both(

@@ -3,9 +3,13 @@
  * the format, and the whole project. Written one way only, so that export → import → export gives the
  * same bytes. Whatever is not exactly such a file is refused with a code that says why; nothing is
  * repaired in silence. The format is described in docs/file-format.md.
+ *
+ * The id under which this device keeps a project is not in its file: opening a file always makes a
+ * new project, with an id of its own.
  */
 import * as v from 'valibot'
 
+import type { Id } from '../domain/project/ids.ts'
 import { projectSchema, type Project } from '../domain/project/records.ts'
 import { sameValue } from '../domain/project/sameValue.ts'
 import { unsoundness } from '../domain/project/soundness.ts'
@@ -31,18 +35,21 @@ export type OpenedFile = { readonly project: Project } | { readonly problem: Fil
 /** Names in a damaged file may be of any length, and the path is to be read by a person. */
 const LONGEST_PATH = 120
 
-/** The text of a project's file. Equal projects give equal texts. */
+/** What a file holds of a project: all of it but its id. */
+export const contentSchema = v.omit(projectSchema, ['id'])
+
+/** The text of a project's file. Projects that say the same give equal texts, whatever their ids. */
 export function writeProject(project: Project): string {
   const envelope = {
     format: 'jalons',
     formatVersion: FORMAT_VERSION,
-    project: inCanonicalOrder(projectSchema, project),
+    project: inCanonicalOrder(contentSchema, project),
   }
   return `${JSON.stringify(envelope, null, 2)}\n`
 }
 
-/** Reads the bytes of a file: UTF-8, or UTF-16 when it says so by its first bytes. */
-export function openProjectFile(bytes: Uint8Array): OpenedFile {
+/** Reads the bytes of a file (UTF-8, or UTF-16 when it says so by its first bytes) as a project of that id. */
+export function openProjectFile(bytes: Uint8Array, id: Id): OpenedFile {
   if (bytes.length === 0) return refuse('empty')
   if (bytes.length > LARGEST_FILE) return refuse('tooLarge')
   const encoding =
@@ -57,11 +64,11 @@ export function openProjectFile(bytes: Uint8Array): OpenedFile {
   } catch {
     return refuse('notText')
   }
-  return openProject(text)
+  return openProject(text, id)
 }
 
-/** Reads the text of a file. */
-export function openProject(text: string): OpenedFile {
+/** Reads the text of a file as a project of that id. */
+export function openProject(text: string, id: Id): OpenedFile {
   if (text.trim() === '') return refuse('empty')
   const scan = scanJson(text, LARGEST_CONTENT)
   if (scan.depth > LARGEST_CONTENT.depth) return refuse('notAProject')
@@ -78,20 +85,21 @@ export function openProject(text: string): OpenedFile {
   if (formatVersion > FORMAT_VERSION) return refuse('tooNew')
   if (scan.doubleKey !== null) return damagedAt(scan.doubleKey)
   const [extra] = Object.keys(rest)
-  return extra === undefined ? checkProject(project) : damagedAt(extra)
+  return extra === undefined ? checkContent(project, id) : damagedAt(extra)
 }
 
 function isVersion(version: unknown): version is number {
   return typeof version === 'number' && Number.isInteger(version) && version >= 1
 }
 
-function checkProject(value: unknown): OpenedFile {
-  const result = v.safeParse(projectSchema, value, { abortEarly: true })
+function checkContent(value: unknown, id: Id): OpenedFile {
+  const result = v.safeParse(contentSchema, value, { abortEarly: true })
   if (!result.success) return damagedAt(v.getDotPath(result.issues[0]) ?? 'project')
   // The validator passes over keys such as `__proto__`: what it left out must not vanish in silence.
   if (!sameValue(result.output, value)) return damagedAt('project')
-  const [fault] = unsoundness(result.output)
-  return fault ? damagedAt(fault.where) : { project: result.output }
+  const project = { id, ...result.output }
+  const [fault] = unsoundness(project)
+  return fault ? damagedAt(fault.where) : { project }
 }
 
 function damagedAt(where: string): OpenedFile {

@@ -40,8 +40,13 @@ if (process.env['WRITE_EXAMPLES'] === '1') {
   }
 }
 
+/** The id of an example, the same in both languages. */
+function idOf(name: string): string {
+  return name.slice(0, -'.fr'.length)
+}
+
 function shipped(name: string): Project {
-  const opened = openProject(readFileSync(pathOf(name), 'utf8'))
+  const opened = openProject(readFileSync(pathOf(name), 'utf8'), idOf(name))
   if ('problem' in opened) throw new Error(`${name}: ${JSON.stringify(opened.problem)}`)
   return opened.project
 }

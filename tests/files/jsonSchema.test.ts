@@ -9,7 +9,12 @@ import { describe, expect, test, vi } from 'vitest'
 import { isRank } from '../../src/domain/project/rank.ts'
 import { projectSchema } from '../../src/domain/project/records.ts'
 import { isValidEdtf } from '../../src/domain/time/edtf.ts'
-import { FORMAT_VERSION, openProject, writeProject } from '../../src/files/projectFile.ts'
+import {
+  contentSchema,
+  FORMAT_VERSION,
+  openProject,
+  writeProject,
+} from '../../src/files/projectFile.ts'
 import { project } from '../helpers/arbitraries.ts'
 import { seeded } from '../helpers/mutations.ts'
 import { projectWith } from '../helpers/smallProjects.ts'
@@ -25,7 +30,7 @@ function generated(): string {
   const file = v.strictObject({
     format: v.literal('jalons'),
     formatVersion: v.literal(FORMAT_VERSION),
-    project: projectSchema,
+    project: contentSchema,
   })
   const when = entries.info.entries.period
   const event = entries.events.value.entries
@@ -106,7 +111,7 @@ describe('The schema', () => {
     const broken = file.replace(from, to)
     expect(broken).not.toBe(file)
     expect(accepts(JSON.parse(broken))).toBe(false)
-    expect(openProject(broken)).toHaveProperty('problem')
+    expect(openProject(broken, 'p')).toHaveProperty('problem')
   })
 
   test('refuses random files that lost or gained a field, as the app does.', () => {
@@ -121,7 +126,7 @@ describe('The schema', () => {
       const key = /"([a-zA-Z]+)"/.exec(lines[at] as string)?.[1] as string
       const text = lines.with(at, (lines[at] as string).replace(key, `${key}2`)).join('\n')
       expect(accepts(JSON.parse(text)), text).toBe(false)
-      expect(openProject(text)).toHaveProperty('problem')
+      expect(openProject(text, 'p')).toHaveProperty('problem')
     })
   })
 })

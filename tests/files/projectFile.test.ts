@@ -18,7 +18,7 @@ const story = () => projectWith(['e1', 'e2'], ['f1'], ['e1→e2', 'e2→f1'])
 
 /** What happens to a file: the code of its problem, where it is, or « opened ». */
 function fate(file: string | Uint8Array): string {
-  const opened = typeof file === 'string' ? openProject(file) : openProjectFile(file)
+  const opened = typeof file === 'string' ? openProject(file, 'p') : openProjectFile(file, 'p')
   if ('project' in opened) return 'opened'
   const { problem } = opened
   return problem.code === 'damaged' ? `damaged at ${problem.where}` : problem.code
@@ -37,7 +37,7 @@ describe('Export → import → export', () => {
     fc.assert(
       fc.property(project, (drawn) => {
         const first = bytes(writeProject(drawn))
-        const opened = openProjectFile(first)
+        const opened = openProjectFile(first, drawn.id)
         if (!('project' in opened)) throw new Error(JSON.stringify(opened))
         expect(saysTheSame(opened.project, drawn)).toBe(true)
         expect(Buffer.compare(first, bytes(writeProject(opened.project)))).toBe(0)
@@ -67,7 +67,7 @@ describe('Export → import → export', () => {
     const many = Object.fromEntries(ids.map((id) => [id, { ...one, id }])) as typeof drawn.events
     const drawn = { ...newProject('p', ''), events: {} as ReturnType<typeof story>['events'] }
     for (const each of [drawn, { ...drawn, events: many }]) {
-      const opened = openProject(writeProject(each))
+      const opened = openProject(writeProject(each), each.id)
       expect('project' in opened && saysTheSame(opened.project, each)).toBe(true)
     }
   })
@@ -98,7 +98,7 @@ describe('A file is opened', () => {
     ['on one line', bytes(JSON.stringify(JSON.parse(text)))],
     ['with blanks around', bytes(` \n\t${text}\n\n `)],
   ])('%s, and says the same.', (_words, file) => {
-    const opened = openProjectFile(file)
+    const opened = openProjectFile(file, 'p')
     expect('project' in opened && opened.project).toEqual(story())
   })
 })
@@ -134,7 +134,7 @@ describe('A file is refused', () => {
     ['of the next version', 'tooNew', changed('"formatVersion": 1', '"formatVersion": 2')],
     ['of a far version', 'tooNew', '{"format":"jalons","formatVersion":1e300,"more":1}'],
     ['without a project', 'damaged at project', '{"format":"jalons","formatVersion":1}'],
-    ['with a list as project', 'damaged at id', envelope('"project":[]')],
+    ['with a list as project', 'damaged at info', envelope('"project":[]')],
     [
       'with more in its envelope',
       'damaged at extra',
@@ -261,11 +261,12 @@ describe('A damaged file is refused, or opens as a project that says exactly wha
       const random = seeded(seed)
       const below = (limit: number) => Math.floor(random() * limit)
       const file = DAMAGES[name]?.(files[below(files.length)] as Uint8Array, below) as Uint8Array
-      const opened = openProjectFile(file)
+      const opened = openProjectFile(file, 'p')
       if (!('project' in opened)) continue
       opens += 1
       const said = parseStrictly(new TextDecoder('utf-8', { fatal: true }).decode(file))
-      const expected = { format: 'jalons', formatVersion: 1, project: opened.project }
+      const { id: _ours, ...content } = opened.project
+      const expected = { format: 'jalons', formatVersion: 1, project: content }
       expect(saysTheSame(said, expected), `seed ${seed}`).toBe(true)
     }
   })

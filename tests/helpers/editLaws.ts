@@ -62,7 +62,7 @@ function checkUndo(project: Project, next: Project): void {
 
 function checkFile(next: Project): void {
   const text = writeProject(next)
-  const opened = openProject(text)
+  const opened = openProject(text, next.id)
   hold('project' in opened, `its result cannot be opened: ${JSON.stringify(opened).slice(0, 300)}`)
   if (!('project' in opened)) return
   hold(saysTheSame(opened.project, next), 'its result does not survive saving and opening')

@@ -41,7 +41,7 @@ export async function checkHandedOver(
 
 function checkFile({ name, bytes }: File, language: Language): void {
   expect(name).toMatch(/ – \d{4}-\d{2}-\d{2}\.jalons\.json$/)
-  const opened = openProjectFile(bytes)
+  const opened = openProjectFile(bytes, 'p')
   if (!('project' in opened)) throw new Error(`refused: ${opened.problem.code}`)
   const { project } = opened
   expect(writeProject(project)).toBe(bytes.toString('utf8'))

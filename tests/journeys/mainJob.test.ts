@@ -76,6 +76,7 @@ describe('A newcomer tells a story, classes it, draws its chain and hands it ove
     ['with the mouse, in French', byMouse, 'fr'],
     ['with the mouse, in English', byMouse, 'en'],
     ['with the keyboard only, in French', byKeyboard, 'fr'],
+    ['with the keyboard only, in English', byKeyboard, 'en'],
     ['with clicks that never drag, in French', byClicks, 'fr'],
     ['with clicks that never drag, in English', byClicks, 'en'],
   ]

@@ -19,17 +19,16 @@ export function useOpenFile() {
 
   const keep = useCallback(
     async (project: Project) => {
-      const id = newId()
-      await store.create({ ...project, id })
+      await store.create(project)
       setProblem(null)
-      goTo({ screen: 'project', projectId: id, room: 'story' })
+      goTo({ screen: 'project', projectId: project.id, room: 'story' })
     },
     [store],
   )
 
   const open = useCallback(
     async (file: File) => {
-      const opened = openProjectFile(await readBytes(file, LARGEST_FILE))
+      const opened = openProjectFile(await readBytes(file, LARGEST_FILE), newId())
       if ('problem' in opened) {
         const where = opened.problem.code === 'damaged' ? opened.problem.where : ''
         setProblem(problems[opened.problem.code](file.name, where))

@@ -1,3 +1,4 @@
+import { newId } from '../../domain/project/ids.ts'
 import type { Project } from '../../domain/project/records.ts'
 import { openProject } from '../../files/projectFile.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
@@ -15,7 +16,7 @@ export function Examples({ onOpen, onProblem }: Props) {
   const open = async (name: string) => {
     try {
       const response = await fetch(`./examples/${name}.${language}.jalons.json`)
-      const opened = openProject(await response.text())
+      const opened = openProject(await response.text(), newId())
       if ('problem' in opened) throw new Error(opened.problem.code)
       await onOpen(opened.project)
     } catch {

@@ -1,0 +1,80 @@
+/** What a person does with the mouse and the menus, for the measures. */
+import { statSync } from 'node:fs'
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {{ x: number, y: number }} Point */
+
+const STEPS = 90
+
+/**
+ * Presses at a point, goes some way in many small steps, and lets go.
+ * @param {Page} page
+ * @param {Point} from
+ * @param {Point} step
+ */
+export async function dragFrom(page, from, step) {
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  for (let at = 1; at <= STEPS; at += 1) {
+    await page.mouse.move(from.x + at * step.x, from.y + at * step.y)
+  }
+  await page.mouse.up()
+}
+
+/**
+ * A point of the canvas with no card and no words under it; the blank page has no canvas.
+ * @param {Page} page
+ * @returns {Promise<Point>}
+ */
+export function emptyPoint(page) {
+  return page.evaluate(() => {
+    const pane = document.querySelector('.react-flow__pane')
+    if (pane === null) return { x: 1000, y: 700 }
+    const { left, top, right, bottom } = pane.getBoundingClientRect()
+    for (let y = bottom - 15; y > top; y -= 9) {
+      for (let x = right - 15; x > left + (right - left) / 2; x -= 9) {
+        if (document.elementFromPoint(x, y) === pane) return { x, y }
+      }
+    }
+    throw new Error('No empty place on the canvas')
+  })
+}
+
+/**
+ * The middle of a card that is wholly in sight, as near as can be to the middle of the canvas.
+ * @param {Page} page
+ * @returns {Promise<Point>}
+ */
+export function cardInSight(page) {
+  return page.evaluate(() => {
+    const pane = document.querySelector('.react-flow__pane')?.getBoundingClientRect()
+    if (!pane) return { x: 700, y: 400 }
+    const middle = { x: (pane.left + pane.right) / 2, y: (pane.top + pane.bottom) / 2 }
+    const points = [...document.querySelectorAll('.react-flow__node')].map((card) => {
+      const { left, top, width, height } = card.getBoundingClientRect()
+      return { x: left + width / 2, y: top + height / 2, card }
+    })
+    const away = (/** @type {Point} */ { x, y }) => Math.hypot(x - middle.x, y - middle.y)
+    const near = points.toSorted((a, b) => away(a) - away(b))
+    const found = near.find(({ x, y, card }) => card.contains(document.elementFromPoint(x, y)))
+    if (!found) throw new Error('No card in sight')
+    return { x: found.x, y: found.y }
+  })
+}
+
+/**
+ * Milliseconds from asking for a picture to having its file.
+ * @param {Page} page
+ * @param {string} name as the menu says it
+ */
+export async function exportTime(page, name) {
+  await page.getByRole('button', { name: 'Exporter' }).click()
+  const item = page.getByRole('menuitem', { name })
+  await item.waitFor()
+  const start = performance.now()
+  const [download] = await Promise.all([page.waitForEvent('download'), item.press('Enter')])
+  const file = await download.path()
+  const elapsed = performance.now() - start
+  if (statSync(file).size < 1000) throw new Error(`${name}: empty file`)
+  return elapsed
+}
