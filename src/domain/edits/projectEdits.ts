@@ -33,11 +33,13 @@ export function relabelOutcome(label: OutcomeLabel): Edit {
 export function placeCards(places: readonly Place[], name: string): Edit {
   return {
     label: { code: 'placeCards', name },
-    apply: (project) =>
-      places
+    apply(project) {
+      const last = new Map(places.map((place) => [place.id, place]))
+      return [...last.values()]
         .filter(({ id }) => isCard(project, id))
         .map(({ id, x, y }) => ({ id, x: coordinate(x), y: coordinate(y) }))
-        .reduce((next, place) => withRecord(next, 'places', place), project),
+        .reduce((next, place) => withRecord(next, 'places', place), project)
+    },
   }
 }
 

@@ -41,3 +41,10 @@ test('Tidying gives all cards back to the layout, and does nothing the second ti
   expect(tidy).toEqual(story())
   expect(edits.tidyChain().apply(tidy)).toBe(tidy)
 })
+
+test('A card put twice stays where it was put last; put back where it was, nothing happens.', () => {
+  const at = (x: number) => ({ id: 'e1', x, y: 0 })
+  const placed = edits.placeCards([at(1), at(2)], '').apply(story())
+  expect(placed.places.e1).toEqual(at(2))
+  expect(edits.placeCards([at(9), at(2)], '').apply(placed)).toBe(placed)
+})
