@@ -8,7 +8,7 @@ export const chain = {
   linkPlaceholder: 'Titre d’un effet ou d’un événement…',
   closesCycle: 'ferme une boucle',
   closesCycleLong:
-    'Ce lien ferme une boucle\u00a0: en suivant les flèches, on revient au départ. C’est permis quand les choses se renforcent l’une l’autre\u00a0; sinon, retirez un des liens.',
+    'Ce lien ferme une boucle\u00a0: en suivant les flèches, on revient au départ. C’est permis quand les choses se renforcent l’une l’autre; sinon, retirez un des liens.',
   backInTime: 'recule dans le temps',
   backInTimeLong:
     'Ce lien recule dans le temps\u00a0: d’après les dates, l’arrivée précède le départ. Vérifiez les dates ou le sens du lien.',

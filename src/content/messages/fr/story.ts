@@ -36,7 +36,7 @@ export const story = {
   yearMissing: 'Précisez l’année pour situer l’événement sur la ligne du temps.',
   impossible: 'Ce jour n’existe pas au calendrier. Vérifiez la date.',
   twoReadings: (first: string, second: string) =>
-    `Un hiver touche deux années. Lu ${first}\u00a0; plutôt ${second}?`,
+    `Un hiver touche deux années. Lu ${first}; plutôt ${second}?`,
   readThisWay: 'Oui, plutôt',
   readFirstWay: 'Non, c’est bien lu',
   emptyTitle: 'Quel est le premier événement marquant?',
@@ -49,5 +49,5 @@ export const story = {
   ],
   counted: (count: number) => countFr(count, 'événement', 'événements'),
   period: (from: string, to: string) => (from === to ? from : `${from}\u00a0–\u00a0${to}`),
-  help: 'Écrivez la date où vous voulez dans la ligne\u00a0; #1 à #12 indique le résultat transitoire.',
+  help: 'Écrivez la date où vous voulez dans la ligne; #1 à #12 indique le résultat transitoire.',
 }
