@@ -1,8 +1,6 @@
-import fontAddress from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
-
 import { captureElement } from '../../browser/captureElement.ts'
 import { download } from '../../browser/files.ts'
-import { asDataUri } from '../../browser/rasterise.ts'
+import { fontRule } from '../frame/fontRule.ts'
 
 /** Parts of the canvas that are not the picture. */
 const LEFT_OUT = ['react-flow__panel', 'react-flow__minimap', 'react-flow__handle']
@@ -27,10 +25,9 @@ export async function copyView(
 }
 
 async function pictureOf(canvas: HTMLElement): Promise<Blob> {
-  const font = await asDataUri(fontAddress, 'font/woff2')
   return captureElement(canvas, {
     background: getComputedStyle(canvas).getPropertyValue('--paper').trim(),
-    fontCss: `@font-face{font-family:'Atkinson Hyperlegible Next';font-weight:200 800;src:url(${font}) format('woff2')}`,
+    fontCss: await fontRule(),
     isLeftOut: ({ classList }) => LEFT_OUT.some((part) => classList.contains(part)),
   })
 }

@@ -1,7 +1,5 @@
 /** Pictures of the open project, drawn from the model; loaded when one is first asked for. */
-import fontAddress from '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2?url'
-
-import { asDataUri, svgToPng } from '../../browser/rasterise.ts'
+import { svgToPng } from '../../browser/rasterise.ts'
 import type { Language } from '../../content/language.ts'
 import type { Words } from '../../content/messages/fr.ts'
 import { functionOf, outcomeById } from '../../content/repertoire/outcomes.ts'
@@ -10,6 +8,7 @@ import { formatEdtf } from '../../domain/time/formatWhen.ts'
 import { writeChainSvg } from '../../files/exports/chainSvg.ts'
 import { writeTimelineSvg } from '../../files/exports/timelineSvg.ts'
 import { labelOfOutcome } from '../panel/outcomeWords.ts'
+import { fontRule } from './fontRule.ts'
 
 type Given = {
   readonly project: Project
@@ -46,9 +45,4 @@ export async function drawPicture(picture: 'chain' | 'timeline', given: Given): 
 /** The picture in pixels, twice as fine as it is drawn. */
 export function pictureAsPng(svg: string): Promise<Blob> {
   return svgToPng(svg, 2)
-}
-
-async function fontRule(): Promise<string> {
-  const data = await asDataUri(fontAddress, 'font/woff2')
-  return `@font-face{font-family:'Atkinson Hyperlegible Next';font-weight:200 800;src:url(${data}) format('woff2')}`
 }

@@ -31,11 +31,13 @@ export function useExports(): { actions: MenuAction[]; status: string | null } {
       const { title } = session.state.getState().project.info
       const name = fileName({ project: title, part, day: today() }, extension)
       download(name, content)
-      say(frame.exported(name))
+      return name
     }
     const saveCopy = () => {
-      const { project } = session.state.getState()
-      hand(new Blob([writeProject(project)], { type: 'application/json' }), FILE_EXTENSION)
+      const { project, saving } = session.state.getState()
+      const content = new Blob([writeProject(project)], { type: 'application/json' })
+      const name = hand(content, FILE_EXTENSION)
+      say(saving === 'saved' ? frame.alreadySaved(name) : frame.exported(name))
       void store.noteCopy(project.id)
     }
     const savePicture = async (picture: Picture, format: 'svg' | 'png') => {
@@ -46,7 +48,8 @@ export function useExports(): { actions: MenuAction[]; status: string | null } {
         const svg = await drawPicture(picture, { project, words, language, today: today() })
         const content =
           format === 'svg' ? new Blob([svg], { type: 'image/svg+xml' }) : await pictureAsPng(svg)
-        hand(content, `.${format}`, picture === 'chain' ? frame.chainPart : frame.timelinePart)
+        const part = picture === 'chain' ? frame.chainPart : frame.timelinePart
+        say(frame.exported(hand(content, `.${format}`, part)))
       } catch {
         say(frame.exportFailed)
       }

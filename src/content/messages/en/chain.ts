@@ -2,7 +2,6 @@ import type { chain as French } from '../fr/chain.ts'
 import { countEn } from '../plural.ts'
 
 export const chain: typeof French = {
-  title: 'Chain',
   fromTo: (from, to) => `${from} → ${to}`,
   linkFrom: (title) => `Link “${title}” to…`,
   linkPlaceholder: 'Title of an effect or event…',

@@ -18,7 +18,6 @@ export const library: typeof French = {
   save: 'Save',
   openFile: 'Open a file',
   dropHere: 'Drop the file anywhere in the window to open it',
-  opened: (title) => `Opened: ${title}`,
   examples: 'Examples',
   examplesHint: 'A copy opens: you can try anything in it.',
   exampleReal: 'A real story',
@@ -28,7 +27,6 @@ export const library: typeof French = {
   exampleMarche: 'A solidarity market for the neighbourhood',
   exampleMarcheHint: 'Some twenty events, setbacks, plans, two effects.',
   exampleFailed: 'The example could not be opened. Reload the page, then try again.',
-  open: (title) => `Open ${title}`,
   actionsFor: (title) => `Commands for ${title}`,
   rename: 'Rename…',
   duplicate: 'Duplicate',
@@ -50,6 +48,5 @@ export const library: typeof French = {
   justNow: 'just now',
   neverCopied: 'No file copy yet',
   emptyChain: 'No chain yet',
-  noProjects: 'No project yet',
   privacy: 'Nothing leaves this device unless you say so.',
 }

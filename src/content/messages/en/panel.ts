@@ -4,7 +4,6 @@ export const panel: typeof French = {
   event: 'Event',
   effect: 'Effect',
   link: 'Link',
-  nothing: 'Choose an event to read it and complete it.',
   previous: 'Previous event',
   next: 'Next event',
   close: 'Close the panel',

@@ -2,20 +2,15 @@ import type { story as French } from '../fr/story.ts'
 import { countEn } from '../plural.ts'
 
 export const story: typeof French = {
-  title: 'Story',
   capture: 'Add an event',
   capturePlaceholder: 'March 2020 Meeting with the school #4',
   captureHint: 'Enter adds the event and keeps the cursor here.',
   add: 'Add',
   understoodWhen: 'When',
-  understoodOutcome: 'Transitional outcome',
-  added: (title) => `Added: ${title}`,
-  noTitleYet: 'Write what happened as well.',
   list: 'Events in the order of the story',
   timeline: 'Timeline',
   undated: 'Undated',
   undatedHint: 'Events that no date situates yet',
-  undatedYear: 'Undated',
   today: 'today',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -29,7 +24,6 @@ export const story: typeof French = {
   contradiction: (other) => `This date disagrees with the order of the story (see “${other}”).`,
   putAtDate: 'Move to its date',
   keepOrder: 'Keep the order, fix the date',
-  outOfOrder: 'check the date',
   notUnderstood: 'Kept in words: Jalons could not read this date. The event stays undated.',
   yearMissing: 'Add the year to place the event on the timeline.',
   impossible: 'This day does not exist. Check the date.',
@@ -45,6 +39,5 @@ export const story: typeof French = {
     'First work bee in the garden',
   ],
   counted: (count) => countEn(count, 'event', 'events'),
-  period: (from, to) => (from === to ? from : `${from} – ${to}`),
   help: 'Write the date anywhere in the line; #1 to #12 sets the transitional outcome.',
 }

@@ -2,7 +2,6 @@ import { countFr } from '../plural.ts'
 
 /** « Chaîne »: the diagram, its outline, effects and links. */
 export const chain = {
-  title: 'Chaîne',
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   linkFrom: (title: string) => `Relier «\u00a0${title}\u00a0» à…`,
   linkPlaceholder: 'Titre d’un effet ou d’un événement…',

@@ -17,7 +17,6 @@ export const library = {
   save: 'Enregistrer',
   openFile: 'Ouvrir un fichier',
   dropHere: 'Déposez le fichier n’importe où dans la fenêtre pour l’ouvrir',
-  opened: (title: string) => `Ouvert\u00a0: ${title}`,
   examples: 'Exemples',
   examplesHint: 'Une copie s’ouvre\u00a0: vous pouvez tout y essayer.',
   exampleReal: 'Récit réel',
@@ -27,7 +26,6 @@ export const library = {
   exampleMarche: 'Un marché solidaire pour le quartier',
   exampleMarcheHint: 'Une vingtaine d’événements, des reculs, du prévu, deux effets.',
   exampleFailed: 'L’exemple n’a pas pu s’ouvrir. Rechargez la page, puis réessayez.',
-  open: (title: string) => `Ouvrir ${title}`,
   actionsFor: (title: string) => `Commandes pour ${title}`,
   rename: 'Renommer…',
   duplicate: 'Dupliquer',
@@ -49,6 +47,5 @@ export const library = {
   justNow: 'à l’instant',
   neverCopied: 'Aucune copie sur fichier',
   emptyChain: 'Pas encore de chaîne',
-  noProjects: 'Aucun projet pour l’instant',
   privacy: 'Rien ne quitte cet appareil sans votre geste.',
 }

@@ -7,7 +7,6 @@ export const panel = {
   event: 'Événement',
   effect: 'Effet',
   link: 'Lien',
-  nothing: 'Choisissez un événement pour le lire et le compléter.',
   previous: 'Événement précédent',
   next: 'Événement suivant',
   close: 'Fermer le panneau',

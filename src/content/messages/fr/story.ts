@@ -2,20 +2,15 @@ import { countFr } from '../plural.ts'
 
 /** « Récit »: capture, list and timeline. */
 export const story = {
-  title: 'Récit',
   capture: 'Ajouter un événement',
   capturePlaceholder: 'mars 2020 Rencontre avec l’école #4',
   captureHint: 'Entrée ajoute l’événement et garde le curseur ici.',
   add: 'Ajouter',
   understoodWhen: 'Quand',
-  understoodOutcome: 'Résultat transitoire',
-  added: (title: string) => `Ajouté\u00a0: ${title}`,
-  noTitleYet: 'Écrivez aussi ce qui s’est passé.',
   list: 'Événements dans l’ordre du récit',
   timeline: 'Ligne du temps',
   undated: 'Sans date',
   undatedHint: 'Événements qu’aucune date ne situe encore',
-  undatedYear: 'Sans date',
   today: 'aujourd’hui',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
@@ -30,7 +25,6 @@ export const story = {
     `Cette date ne va pas avec l’ordre du récit (voir «\u00a0${other}\u00a0»).`,
   putAtDate: 'Placer à sa date',
   keepOrder: 'Garder l’ordre, préciser la date',
-  outOfOrder: 'date à vérifier',
   notUnderstood:
     'Date gardée en mots\u00a0: Jalons n’a pas su la lire. L’événement reste sans date.',
   yearMissing: 'Précisez l’année pour situer l’événement sur la ligne du temps.',
@@ -48,6 +42,5 @@ export const story = {
     'Première corvée au jardin',
   ],
   counted: (count: number) => countFr(count, 'événement', 'événements'),
-  period: (from: string, to: string) => (from === to ? from : `${from}\u00a0–\u00a0${to}`),
   help: 'Écrivez la date où vous voulez dans la ligne; #1 à #12 indique le résultat transitoire.',
 }
