@@ -1,17 +1,18 @@
 /**
  * `npm run bench`: how fast the production build is with 100, 300 and 1,000 events, on this machine.
- * Frames are set beside those of a blank page in the same run: a machine can do no better than that.
+ * Frames and keys are set beside those of a blank page in the same run, which no page can better.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { chromium } from 'playwright-core'
-import { createServer } from 'vite'
 
 import { findChromium } from '../scripts/chromium.mjs'
+import { root } from '../scripts/run.mjs'
 import { serve } from '../scripts/serve.mjs'
-import { bigProjectFile } from './bigProject.mjs'
+import { measurePure } from './pure.mjs'
+import { measureBlank, measureRooms } from './rooms.mjs'
 
 const SIZES = [100, 300, 1000]
 const FLAGS = [
@@ -22,223 +23,89 @@ const FLAGS = [
   '--no-first-run',
   '--disable-background-networking',
 ]
+const LABEL_WIDTH = 52
+const CELL_WIDTH = 15
 
-const rows = []
-const folder = mkdtempSync(join(tmpdir(), 'jalons-bench-'))
-const server = await serve({ port: 0 })
-const browser = await chromium.launch({ executablePath: await findChromium(), args: FLAGS })
-try {
-  const blank = await blankFrames()
-  for (const size of SIZES) rows.push({ ...(await measure(size)), ...(await measurePure(size)) })
-  console.log(`\nBlank page, frame p50/p95: ${blank} ms\n`)
-  const names = Object.keys(rows[0])
-  for (const name of names) {
-    console.log(name.padEnd(36), ...rows.map((row) => String(row[name]).padStart(14)))
-  }
-} finally {
-  await browser.close()
-  await server.close()
-  rmSync(folder, { recursive: true })
-}
-
+/** @param {readonly number[]} values @param {number} share */
 function percentile(values, share) {
   const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
-const both = (values) =>
-  `${percentile(values, 0.5).toFixed(1)} / ${percentile(values, 0.95).toFixed(1)}`
+/** @param {number} value */
+const written = (value) => (value < 100 ? value.toFixed(1) : value.toFixed(0))
+/** @param {readonly number[]} values */
+const middle = (values) => written(percentile(values, 0.5))
+/** @param {readonly number[]} values */
+const most = (values) => written(Math.max(...values))
+/** @param {readonly number[]} values */
+const both = (values) => `${middle(values)} / ${written(percentile(values, 0.95))}`
 
-async function newPage() {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  const page = await context.newPage()
-  page.setDefaultTimeout(120_000)
-  return page
+const load = () => loadavg()[0]?.toFixed(1)
+
+/** @param {string} label @param {readonly string[]} cells */
+function printRow(label, cells) {
+  console.log(label.padEnd(LABEL_WIDTH) + cells.map((cell) => cell.padStart(CELL_WIDTH)).join(''))
 }
 
-async function blankFrames() {
-  const page = await newPage()
-  await page.setContent('<p>blank</p>')
-  const frames = await framesDuring(page, () => page.waitForTimeout(1500))
-  await page.context().close()
-  return both(frames)
-}
-
-/** Milliseconds between frames while something is done. */
-async function framesDuring(page, doing) {
-  await page.evaluate(() => {
-    globalThis.benchFrames = []
-    let last = performance.now()
-    const tick = (now) => {
-      globalThis.benchFrames.push(now - last)
-      last = now
-      globalThis.benchRequest = requestAnimationFrame(tick)
-    }
-    globalThis.benchRequest = requestAnimationFrame(tick)
-  })
-  await doing()
-  return page.evaluate(() => {
-    cancelAnimationFrame(globalThis.benchRequest)
-    return globalThis.benchFrames.slice(1)
-  })
-}
-
-async function measure(size) {
-  const file = join(folder, `bench-${size}.jalons.json`)
-  writeFileSync(file, bigProjectFile(size))
-  const page = await newPage()
-  await page.goto(server.url)
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Ouvrir un fichier' }).click()
-  await (await chooser).setFiles(file)
-  await page.locator('[data-id="e00000"]').waitFor()
-  const address = page.url()
-
-  const opens = []
-  for (let run = 0; run < 3; run += 1) {
-    await page.goto(server.url)
-    await page.getByRole('link', { name: `Mesure ${size}` }).waitFor()
-    const start = Date.now()
-    await page.evaluate((url) => {
-      location.href = url
-    }, address)
-    await page.locator('[data-id="e00000"]').waitFor()
-    opens.push(Date.now() - start)
-  }
-
-  const capture = page.getByRole('textbox', { name: 'Ajouter un événement' })
-  await capture.focus()
-  const typing = await keystrokes(page, 'mars 2020 Rencontre avec la directrice de l’école')
-  const saved = await savedTimes(page)
-
-  await page.getByRole('link', { name: 'Chaîne' }).click()
-  await page.locator('.react-flow__node').first().waitFor()
-  await page.waitForTimeout(1500)
-  const pan = await framesDuring(page, () => panCanvas(page))
-  const drag = await framesDuring(page, () => dragCard(page))
-  const svg = await exportTime(page, 'Image de la chaîne, SVG')
-  const png = await exportTime(page, 'Image de la chaîne, PNG')
-  await page.context().close()
-  return {
-    events: size,
-    'open the story, ms (median)': percentile(opens, 0.5),
-    'key to next frame p50/p95, ms': both(typing),
-    'edit to saved p50/p95, ms': both(saved),
-    'frame while panning p50/p95, ms': both(pan),
-    'frame while dragging p50/p95, ms': both(drag),
-    'SVG asked to delivered, ms': svg,
-    'PNG asked to delivered, ms': png,
-  }
-}
-
-/** From each key to the frame that shows it. */
-async function keystrokes(page, text) {
-  await page.evaluate(() => {
-    globalThis.benchKeys = []
-    addEventListener('keydown', ({ timeStamp }) => {
-      requestAnimationFrame(() => {
-        const channel = new MessageChannel()
-        channel.port1.addEventListener('message', () =>
-          globalThis.benchKeys.push(performance.now() - timeStamp),
-        )
-        channel.port1.start()
-        channel.port2.postMessage(null)
-      })
-    })
-  })
-  await page.keyboard.type(text, { delay: 30 })
-  await page.keyboard.press('Enter')
-  return page.evaluate(() => globalThis.benchKeys)
-}
-
-/** From an edit (a vote) to « Enregistré ». */
-async function savedTimes(page) {
-  await page.locator('[data-id="e00000"] [data-row]').click()
-  return page.evaluate(async () => {
-    const button = document.querySelector('[aria-label="Ajouter un vote"]')
-    const state = () => document.querySelector('header p')?.textContent ?? ''
-    const times = []
-    for (let run = 0; run < 40; run += 1) {
-      const start = performance.now()
-      button.click()
-      // The word leaves « Enregistré » with the edit, and comes back when it is written.
-      while (!state().includes('Enregistré') || performance.now() - start < 0.2) {
-        await new Promise((resolve) => setTimeout(resolve, 0))
-      }
-      times.push(performance.now() - start)
-    }
-    return times
-  })
-}
-
-async function panCanvas(page) {
-  const box = await page.locator('.react-flow__pane').boundingBox()
-  const x = box.x + box.width / 2
-  const y = box.y + box.height - 12
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  for (let step = 0; step < 60; step += 1) {
-    await page.mouse.move(x - 4 * step, y - (step % 10))
-  }
-  await page.mouse.up()
-}
-
-async function dragCard(page) {
-  const boxes = await page.locator('.react-flow__node').evaluateAll((nodes) =>
-    nodes.map((node) => {
-      const { x, y, width, height } = node.getBoundingClientRect()
-      return { x: x + width / 2, y: y + height / 2 }
-    }),
-  )
-  const card = boxes.find(({ x, y }) => x > 450 && x < 1100 && y > 250 && y < 700) ?? boxes[0]
-  await page.mouse.move(card.x, card.y)
-  await page.mouse.down()
-  for (let step = 0; step < 60; step += 1) {
-    await page.mouse.move(card.x + 2 * step, card.y + step)
-  }
-  await page.mouse.up()
-}
-
-async function exportTime(page, name) {
-  await page.getByRole('button', { name: 'Exporter' }).click()
-  const download = page.waitForEvent('download')
-  const start = Date.now()
-  await page.getByRole('menuitem', { name }).click()
-  const file = await (await download).path()
-  const elapsed = Date.now() - start
-  if (readFileSync(file).length < 1000) throw new Error(`${name}: empty file`)
-  return elapsed
-}
-
-/** The pure floors alone, in Node: the layout and the drawing. */
-async function measurePure(size) {
-  const vite = await createServer({
-    server: { middlewareMode: true, ws: false },
-    appType: 'custom',
-    logLevel: 'error',
-    optimizeDeps: { noDiscovery: true },
-  })
+async function measureAll() {
+  const folder = mkdtempSync(join(tmpdir(), 'jalons-bench-'))
+  // A copy: another build may replace the folder meanwhile.
+  cpSync(join(root, 'dist'), join(folder, 'dist'), { recursive: true })
+  const server = await serve({ folder: join(folder, 'dist'), port: 0 })
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: FLAGS })
   try {
-    const { layoutChain } = await vite.ssrLoadModule('/src/layout/chain.ts')
-    const { layoutTimeline } = await vite.ssrLoadModule('/src/layout/timeline.ts')
-    const { functionOf } = await vite.ssrLoadModule('/src/content/repertoire/outcomes.ts')
-    const { openProject } = await vite.ssrLoadModule('/src/files/projectFile.ts')
-    const { project } = openProject(bigProjectFile(size), 'bench')
-    return {
-      'chain layout p50/p95, ms': both(timesOf(() => layoutChain(project, { functionOf }))),
-      'timeline layout p50/p95, ms': both(
-        timesOf(() => layoutTimeline(project, { today: null, fitWidth: 900 })),
-      ),
+    const blank = await measureBlank(browser, server.url)
+    const rooms = []
+    for (const size of SIZES) {
+      rooms.push(await measureRooms(browser, { url: server.url, folder, size }))
     }
+    return { blank, rooms }
   } finally {
-    await vite.close()
+    await browser.close()
+    await server.close()
+    rmSync(folder, { recursive: true })
   }
 }
 
-function timesOf(work) {
-  return Array.from({ length: 15 }, () => {
-    const start = performance.now()
-    work()
-    return performance.now() - start
-  })
+const loadBefore = load()
+const start = performance.now()
+const pure = await measurePure(SIZES)
+const { blank, rooms } = await measureAll()
+const minutes = ((performance.now() - start) / 60_000).toFixed(1)
+
+console.log(`\nMilliseconds; two figures are the median and the 95th percentile (${minutes} min).`)
+console.log(`Machine: ${cpus().length} processors, load ${loadBefore} before, ${load()} after.\n`)
+printRow('', ['blank page', ...SIZES.map((size) => `${size} events`)])
+
+/**
+ * @param {string} label
+ * @param {keyof (typeof rooms)[number]} name
+ * @param {(values: readonly number[]) => string} write
+ * @param {readonly number[]} [onBlank]
+ */
+function printRoom(label, name, write, onBlank) {
+  printRow(label, [onBlank ? write(onBlank) : '', ...rooms.map((room) => write(room[name]))])
 }
+/** @param {string} label @param {'chain' | 'timeline' | 'svg'} name */
+function printPure(label, name) {
+  printRow(label, ['', ...pure.map((times) => both(times[name]))])
+}
+
+printRoom('load the page on the story', 'loads', middle)
+printRoom('open the story from the list', 'opens', middle)
+printRoom('open the chain', 'chains', middle)
+printRoom('key to frame, capture bar', 'captureKeys', both, blank.keys)
+printRoom('key to frame, title field', 'fieldKeys', both, blank.keys)
+printRoom('edit to saved', 'saves', both)
+printRoom('longest frame in the 4 s after an edit', 'afterEdit', most)
+printPure('chain layout', 'chain')
+printPure('timeline layout', 'timeline')
+printPure('chain SVG writing', 'svg')
+printRoom('frame, panning the first view', 'pan', both, blank.frames)
+printRoom('frame, dragging a card in the first view', 'drag', both, blank.frames)
+printRoom('longest frame of « Tout voir »', 'showAll', most)
+printRoom('frame, panning the whole', 'panWhole', both, blank.frames)
+printRoom('frame, dragging a card in the whole', 'dragWhole', both, blank.frames)
+printRoom('SVG asked to delivered', 'svgExports', middle)
+printRoom('PNG asked to delivered', 'pngExports', middle)
