@@ -136,7 +136,14 @@ export function layoutChain(project: Project, options: ChainOptions): ChainLayou
     }
   })
 
-  const obstacles: Box[] = [...events, ...effects]
+  // The name of a lane stands at the head of its band, and follows the view along it.
+  const heads = bands.map(({ y }) => ({
+    x: 0,
+    y,
+    width: columnXs[columns.length] ?? 0,
+    height: sizes.laneHeader,
+  }))
+  const obstacles: Box[] = [...events, ...effects, ...heads]
   const links = wires.map((wire): ChainLink => {
     const points = isFree(wire)
       ? directPoints(...endsOf(wire))

@@ -6,7 +6,7 @@ import {
   Menu,
   MenuItem,
   MenuSection,
-  SearchField,
+  TextField,
   useFilter,
 } from 'react-aria-components'
 
@@ -37,9 +37,10 @@ export function SearchList({ label, placeholder, groups, onChoose, nothingFound 
   const { contains } = useFilter({ sensitivity: 'base' })
   return (
     <Autocomplete filter={contains}>
-      <SearchField aria-label={label} autoFocus className={styles['search'] ?? ''}>
+      {/* Not a search field: Escape would empty it instead of closing the window. */}
+      <TextField aria-label={label} autoFocus className={styles['search'] ?? ''}>
         <Input placeholder={placeholder} className={styles['input'] ?? ''} />
-      </SearchField>
+      </TextField>
       <Menu
         aria-label={label}
         className={styles['list'] ?? ''}

@@ -274,3 +274,17 @@ test('A chain of 200 cards has few crossings, and hardly any link on another.', 
   expect(crossings).toBeLessThan(600)
   expect(overlaps).toBeLessThan(6)
 })
+
+test('The words of a link leave the names of the lanes readable, when its line goes elsewhere too.', () => {
+  const project = generatedProject({ events: 60, effects: 3, links: 90, seed: 5 })
+  for (const link of Object.values(project.links)) link.label = 'donne des chiffres'
+  const { links, lanes } = layout(project)
+  const covering = links.filter(({ labelAt, labelLines, points }) => {
+    const half = (labelLines.length * 18 + 4) / 2
+    const isElsewhere = new Set(points.map(({ y }) => Math.round(y))).size > 1
+    return (
+      isElsewhere && lanes.some(({ y }) => labelAt.y + half > y + 8 && labelAt.y - half < y + 30)
+    )
+  })
+  expect(covering.length / links.length).toBeLessThan(0.12)
+})
