@@ -28,7 +28,7 @@ export function OutcomeDialog({ outcomeId, onClose, onChoose }: Props) {
   const events = eventsByOutcome(useProject()).get(outcomeId) ?? []
   const outcome = outcomeById(outcomeId)
   if (!outcome) return null
-  const { number, networkFunction, provenance } = outcome
+  const { number, networkFunction } = outcome
   const said = repertoire.outcomes[outcomeId]
   return (
     <Dialog title={`${number}. ${label}`} closeLabel={frame.close} isOpen isWide onClose={onClose}>
@@ -83,9 +83,7 @@ export function OutcomeDialog({ outcomeId, onClose, onChoose }: Props) {
         <Labels outcomeId={outcomeId} />
         <section>
           <h3>{words.provenance}</h3>
-          <p className={styles['soft']}>
-            {words[provenance]}. {said.source}
-          </p>
+          <p className={styles['soft']}>{said.source}</p>
         </section>
       </div>
     </Dialog>

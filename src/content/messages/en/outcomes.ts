@@ -58,7 +58,5 @@ export const outcomes: typeof French = {
   labelFr: 'In French',
   labelEn: 'In English',
   provenance: 'Provenance',
-  attested: 'Attested label',
-  reconstructed: 'Reconstructed label',
   why: 'Why?',
 }

@@ -59,7 +59,5 @@ export const outcomes = {
   labelFr: 'En français',
   labelEn: 'En anglais',
   provenance: 'Provenance',
-  attested: 'Libellé attesté',
-  reconstructed: 'Libellé reconstitué',
   why: 'Pourquoi?',
 }
