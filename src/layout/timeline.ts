@@ -22,8 +22,8 @@ export type TimelineOptions = {
   readonly fitWidth?: number
   readonly cardWidth?: number
   readonly cardHeight?: number
-  /** How titles are broken; `width` is the room for text inside a card. */
-  readonly title?: Wrapping
+  /** How titles are broken, `width` being the room inside a card; null when the browser breaks them. */
+  readonly title?: Wrapping | null
 }
 
 /** The bar of doubt: an open side has no end, and fades out. */
@@ -74,6 +74,7 @@ const COLUMN_GAP = 12
 const EDGE = 8
 const DEFAULT_SCALE = 0.37
 const WIDEST_SCALE = 12
+const UNBROKEN = { lines: [], isCut: false }
 
 type Dated = {
   readonly id: string
@@ -88,7 +89,7 @@ type Dated = {
 export function layoutTimeline(project: Project, options: TimelineOptions): TimelineLayout {
   const cardWidth = options.cardWidth ?? 200
   const cardHeight = options.cardHeight ?? 52
-  const title = options.title ?? { size: 14, weight: 600, width: cardWidth - 46, maxLines: 2 }
+  const { title = { size: 14, weight: 600, width: cardWidth - 46, maxLines: 2 } } = options
   const { dated, undated } = byDate(project)
   if (dated.length === 0) {
     return {
@@ -132,7 +133,7 @@ export function layoutTimeline(project: Project, options: TimelineOptions): Time
       height: cardHeight,
       row,
       bar: { x: start, y, width: end - start, isOpenStart, isOpenEnd },
-      ...wrapText(event.title, title),
+      ...(title === null ? UNBROKEN : wrapText(event.title, title)),
     }
   })
   const todayX = today === null ? null : scale(today)

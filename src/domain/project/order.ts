@@ -31,6 +31,9 @@ export type Contradiction = {
 
 type Span = { readonly soonest: string | null; readonly latest: string | null }
 
+const OPEN: Span = { soonest: null, latest: null }
+const known = new WeakMap<When, Span>()
+
 /**
  * Lists the events whose date contradicts their rank, in the order told. Only what is sure counts: a
  * vague, open, two-fold or missing date contradicts nothing it could agree with. When one event
@@ -41,8 +44,12 @@ export function contradictions(project: Project): Contradiction[] {
   const events = eventsInOrder(project)
   const spans = events.map(({ id, when }) => ({ id, ...spanOf(when) }))
   const against = new Map<Id, Set<Id>>(spans.map(({ id }) => [id, new Set()]))
+  let lastSoonest = ''
   spans.forEach((later, index) => {
-    if (later.latest === null) return
+    // Most events come after all those told before them: there is then nothing to compare.
+    const mayDisagree = later.latest !== null && later.latest < lastSoonest
+    if (later.soonest !== null && later.soonest > lastSoonest) lastSoonest = later.soonest
+    if (!mayDisagree) return
     for (const earlier of spans.slice(0, index)) {
       if (!isSurelyBefore(later, earlier)) continue
       against.get(later.id)?.add(earlier.id)
@@ -71,9 +78,20 @@ export function contradictions(project: Project): Contradiction[] {
   })
 }
 
+/** Records are never changed in place, so the span of a date is read once: it is asked at each edit. */
+function spanOf(when: When): Span {
+  if (when.edtf === null) return OPEN
+  let span = known.get(when)
+  if (!span) {
+    span = readSpan(when.edtf)
+    known.set(when, span)
+  }
+  return span
+}
+
 /** The soonest and the latest day a date may touch, under every reading of it; null where open. */
-function spanOf({ edtf }: When): Span {
-  const bounds = edtf === null ? [] : readingsOf(edtf).map(boundsOf)
+function readSpan(edtf: string): Span {
+  const bounds = readingsOf(edtf).map(boundsOf)
   return {
     soonest: extreme(
       bounds.map(({ earliest }) => earliest),

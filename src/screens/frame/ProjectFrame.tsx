@@ -4,8 +4,9 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { useServices } from '../context/services.ts'
-import { useProject, useSession } from '../context/session.ts'
+import { useSession, useSessionState } from '../context/session.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
+import { duplicateSelected } from '../panel/duplicateSelected.ts'
 import { goTo, hashOf, type RoomName } from '../route.ts'
 import { Announcer } from './Announcer.tsx'
 import { type Command, CommandPalette } from './CommandPalette.tsx'
@@ -24,10 +25,11 @@ export function ProjectFrame({ room, children }: Props) {
   const { frame } = useWords()
   const language = useLanguage()
   const session = useSession()
-  const project = useProject()
+  const projectId = useSessionState(({ project }) => project.id)
+  const title = useSessionState(({ project }) => project.info.title)
   const { theme, setTheme, setLanguage } = useServices()
   const [open, setOpen] = useState<'help' | 'commands' | 'project' | null>(null)
-  const { actions: exports, status } = useExports()
+  const { actions: exports, status, saveCopyToo } = useExports()
   const close = () => setOpen(null)
   const rooms: readonly (readonly [RoomName, string, string])[] = [
     ['story', frame.story, frame.story],
@@ -40,7 +42,7 @@ export function ProjectFrame({ room, children }: Props) {
       id: name,
       label,
       isRoom: true,
-      run: () => goTo({ screen: 'project', projectId: project.id, room: name }),
+      run: () => goTo({ screen: 'project', projectId, room: name }),
     })),
     { id: 'undo', label: frame.undo, shortcut: 'Ctrl+Z', run: session.undo },
     { id: 'redo', label: frame.redo, shortcut: 'Ctrl+Y', run: session.redo },
@@ -60,7 +62,6 @@ export function ProjectFrame({ room, children }: Props) {
     { id: 'library', label: frame.backToProjects, run: () => goTo({ screen: 'library' }) },
   ]
 
-  const saveCopy = exports[0]?.onAction
   const shortcuts = useMemo(
     () => ({
       'Mod+z': session.undo,
@@ -68,11 +69,12 @@ export function ProjectFrame({ room, children }: Props) {
       'Mod+y': session.redo,
       'Mod+k': () => setOpen('commands'),
       'Mod+f': () => setOpen('commands'),
-      'Mod+s': () => saveCopy?.(),
+      'Mod+s': saveCopyToo,
+      'Mod+d': () => duplicateSelected(session),
       '?': () => setOpen('help'),
       Escape: () => session.select(null),
     }),
-    [session, saveCopy],
+    [session, saveCopyToo],
   )
   useShortcuts(shortcuts)
 
@@ -90,10 +92,10 @@ export function ProjectFrame({ room, children }: Props) {
           <h1>
             <Button
               look="quiet"
-              aria-label={`${project.info.title} – ${frame.editProject}`}
+              aria-label={`${title} – ${frame.editProject}`}
               onPress={() => setOpen('project')}
             >
-              <span>{project.info.title || frame.untitledProject}</span>
+              <span>{title || frame.untitledProject}</span>
             </Button>
           </h1>
           <SaveState />
@@ -102,7 +104,7 @@ export function ProjectFrame({ room, children }: Props) {
           {rooms.map(([name, label, short]) => (
             <a
               key={name}
-              href={hashOf({ screen: 'project', projectId: project.id, room: name })}
+              href={hashOf({ screen: 'project', projectId, room: name })}
               aria-current={name === room ? 'page' : undefined}
               aria-label={label}
             >
@@ -151,12 +153,14 @@ export function ProjectFrame({ room, children }: Props) {
       <main id="content" tabIndex={-1} className={styles['content']}>
         {children}
       </main>
-      <Announcer />
-      {status === null ? null : (
-        <div role="status" className={styles['notice']}>
-          {status}
-        </div>
-      )}
+      <div className={styles['notices']}>
+        <Announcer />
+        {status === null ? null : (
+          <div role="status" className={styles['notice']}>
+            {status}
+          </div>
+        )}
+      </div>
       {open === 'help' ? <HelpDialog onClose={close} /> : null}
       {open === 'commands' ? <CommandPalette commands={commands} onClose={close} /> : null}
       {open === 'project' ? <ProjectDialog onClose={close} /> : null}

@@ -1,19 +1,20 @@
 import { functionOf, outcomeById, type FunctionNumber } from '../../content/repertoire/outcomes.ts'
 import type { KeyEvent, Project } from '../../domain/project/records.ts'
-import { recordOf } from '../../domain/project/tables.ts'
-import { useProject } from '../context/session.ts'
+import { useSessionState } from '../context/session.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
 import type { Words } from '../../content/messages/fr.ts'
 import type { Language } from '../../content/language.ts'
 
 /** How an outcome is called in a project: the project's own words, or else the repertoire's. */
 export function labelOfOutcome(
-  project: Project,
+  project: Pick<Project, 'outcomeLabels'>,
   words: Words,
   language: Language,
   outcomeId: string,
 ): string {
-  const own = recordOf(project, 'outcomeLabels', outcomeId)
+  const own = Object.hasOwn(project.outcomeLabels, outcomeId)
+    ? project.outcomeLabels[outcomeId]
+    : undefined
   const outcome = outcomeById(outcomeId)
   const inLanguage = own?.[language] || own?.fr || own?.en
   return inLanguage || (outcome ? words.repertoire.outcomes[outcome.id].label : outcomeId)
@@ -21,10 +22,11 @@ export function labelOfOutcome(
 
 /** Gives the label of any outcome in the open project and the language chosen. */
 export function useOutcomeLabel(): (outcomeId: string) => string {
-  const project = useProject()
+  // Not the whole project: whoever shows a label would be drawn again at each edit.
+  const outcomeLabels = useSessionState(({ project }) => project.outcomeLabels)
   const words = useWords()
   const language = useLanguage()
-  return (outcomeId) => labelOfOutcome(project, words, language, outcomeId)
+  return (outcomeId) => labelOfOutcome({ outcomeLabels }, words, language, outcomeId)
 }
 
 type MarkLook = { networkFunction: FunctionNumber | null; number?: number; isHollow?: boolean }
