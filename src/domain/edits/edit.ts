@@ -54,19 +54,18 @@ export type Edit = {
   readonly typingKey?: string
 }
 
-/** The key of typing in one text field, or undefined when the fields are not one text. */
+/** The fields written key by key; all others (choices, dates, votes) change once, one step each. */
+const TYPED_FIELDS = new Set(
+  `title description resource where forWhom label why name text theme what who place notes territory
+   summary sources views participants`.split(/\s+/),
+)
+
+/** The key of typing in one text field, or nothing when the fields are not one text. */
 export function typingKeyOf(
   id: string,
   fields: Readonly<Record<string, unknown>>,
 ): { typingKey?: string } {
-  const entries = Object.entries(fields)
-  const [only] = entries
-  const isTyping = entries.length === 1 && only !== undefined && isTyped(only[1])
-  return isTyping ? { typingKey: `${id}.${only[0]}` } : {}
-}
-
-function isTyped(value: unknown): boolean {
-  if (typeof value === 'string') return true
-  if (Array.isArray(value)) return value.some((item) => typeof item === 'object')
-  return typeof value === 'object' && value !== null && 'said' in value
+  const [name, another] = Object.keys(fields)
+  const isTyping = name !== undefined && another === undefined && TYPED_FIELDS.has(name)
+  return isTyping ? { typingKey: `${id}.${name}` } : {}
 }

@@ -110,9 +110,14 @@ describe('Editing an event', () => {
     const key = (fields: edits.EventFields) => edits.editEvent(e('e1'), fields).typingKey
     expect(key({ title: 'a' })).toBe(key({ title: 'ab' }))
     expect(key({ title: 'a' })).not.toBe(key({ description: 'a' }))
-    expect(key({ when: { said: 'mars', edtf: null } })).toBe('e1.when')
-    expect(key({ importance: 2 })).toBeUndefined()
     expect(key({ title: 'a', description: 'b' })).toBeUndefined()
+  })
+
+  test('makes a step of its own of each choice, date or vote.', () => {
+    const key = (fields: edits.EventFields) => edits.editEvent(e('e1'), fields).typingKey
+    expect(key({ when: { said: 'mars', edtf: null } })).toBeUndefined()
+    expect(key({ status: 'planned' })).toBeUndefined()
+    expect(key({ importance: 2 })).toBeUndefined()
   })
 
   test('does nothing when it is gone, or would name an actor who is.', () => {
