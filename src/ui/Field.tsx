@@ -11,6 +11,7 @@ type TextProps = {
   readonly placeholder?: string
   /** A sentence under the field. */
   readonly hint?: ReactNode
+  /** Absent, the text stays on one line; 1, it is one line still, which wraps when it is long. */
   readonly rows?: number
   readonly isLabelHidden?: boolean
   readonly isLarge?: boolean
@@ -39,7 +40,19 @@ export function TextField(props: TextProps) {
       {rows === undefined ? (
         <input {...shared} type="text" onChange={(event) => onChange(event.target.value)} />
       ) : (
-        <textarea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
+        <textarea
+          {...shared}
+          rows={rows}
+          onChange={(event) => {
+            const { value: typed } = event.target
+            onChange(rows === 1 ? typed.replaceAll(/\s*\n\s*/g, ' ') : typed)
+          }}
+          onKeyDown={(key) => {
+            if (rows !== 1 || key.key !== 'Enter') return
+            key.preventDefault()
+            onLeave?.()
+          }}
+        />
       )}
       {hint === undefined ? null : (
         <div id={`${id}-hint`} className={styles['hint']}>

@@ -1,10 +1,10 @@
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 
 import { outcomeByNumber } from '../../content/repertoire/outcomes.ts'
 import { eventFromLine } from '../../domain/capture/eventFromLine.ts'
 import { readLine } from '../../domain/capture/readLine.ts'
 import { addEvent } from '../../domain/edits/eventEdits.ts'
-import { newId } from '../../domain/project/ids.ts'
+import { type Id, newId } from '../../domain/project/ids.ts'
 import { describeBounds, displayWhen } from '../../domain/time/formatWhen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/Mark.tsx'
@@ -13,10 +13,16 @@ import { useSession } from '../context/session.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
 import { useShortcuts } from '../frame/useShortcuts.ts'
 import { markOfOutcome, useOutcomeLabel } from '../panel/outcomeWords.ts'
-import styles from './story.module.css'
+import styles from './capture.module.css'
+
+type Props = {
+  /** The story is empty: the line takes the whole room, and says how to begin. */
+  readonly isFirst: boolean
+  readonly onAdded: (id: Id) => void
+}
 
 /** One line, one event: Enter adds it and keeps the cursor here. What is understood shows under it. */
-export function CaptureBar({ isFirst }: { readonly isFirst: boolean }) {
+export function CaptureBar({ isFirst, onAdded }: Props) {
   const { story } = useWords()
   const language = useLanguage()
   const session = useSession()
@@ -34,11 +40,17 @@ export function CaptureBar({ isFirst }: { readonly isFirst: boolean }) {
     const read = { ...line, title: line.title || text.trim() }
     const given = { id: newId(), outcomeId, today: today() }
     session.perform(addEvent(eventFromLine(session.state.getState().project, read, given)))
+    onAdded(given.id)
     setText('')
     input.current?.focus()
   }
   const shortcuts = useMemo(() => ({ n: () => input.current?.focus() }), [])
   useShortcuts(shortcuts)
+
+  // When the last event goes, there is nothing left to hold the focus but this line.
+  useEffect(() => {
+    if (isFirst) input.current?.focus()
+  }, [isFirst])
 
   const bounds = describeBounds(line.when, language)
   return (
@@ -66,6 +78,12 @@ export function CaptureBar({ isFirst }: { readonly isFirst: boolean }) {
           enterKeyHint="done"
           autoFocus
           onChange={(event) => setText(event.target.value)}
+          onKeyDown={(key) => {
+            // What is being typed is not in the story yet: undo is then the field's own.
+            if (text !== '' && (key.ctrlKey || key.metaKey) && /^[zy]$/i.test(key.key)) {
+              key.stopPropagation()
+            }
+          }}
         />
         <Button look="primary" type="submit" isDisabled={text.trim() === ''}>
           {story.add}

@@ -1,51 +1,79 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 
-import { moveEvent } from '../../domain/edits/eventEdits.ts'
+import { moveEvent, removeEvents } from '../../domain/edits/eventEdits.ts'
 import type { Id } from '../../domain/project/ids.ts'
 import { contradictions, eventsInOrder } from '../../domain/project/order.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
 import { yearNamed } from '../../domain/time/yearNamed.ts'
 import { useProject, useSelectedId, useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
-import { EventRow } from './EventRow.tsx'
+import { useSteady } from '../useSteady.ts'
+import { type Editing, EventRow } from './EventRow.tsx'
 import styles from './story.module.css'
 
+type Props = {
+  readonly editing: Editing | null
+  /** The event last added by the capture line: it is brought in view and shown for a moment. */
+  readonly addedId: Id | null
+  readonly onEdit: (editing: Editing) => void
+  readonly onEditEnd: () => void
+}
+
 /** The events in the order they are told, by year; the one selected is edited in place. */
-export function EventList() {
+export function EventList({ editing, addedId, onEdit, onEditEnd }: Props) {
   const { story } = useWords()
   const session = useSession()
   const project = useProject()
   const selectedId = useSelectedId()
-  const [editingId, setEditingId] = useState<Id | null>(null)
   const list = useRef<HTMLOListElement>(null)
+  const leftId = useRef<Id | null>(null)
   const events = eventsInOrder(project)
   const years = useMemo(() => newYears(events), [events])
   const against = useMemo(
     () => new Map(contradictions(project).map(({ eventId, againstId }) => [eventId, againstId])),
     [project],
   )
+  const selectedAt = events.findIndex(({ id }) => id === selectedId)
+  const tabStop = events[Math.max(0, selectedAt)]?.id
+
+  const rowOf = (id: Id | undefined) =>
+    list.current?.querySelector<HTMLElement>(`[data-id="${id}"]`) ?? null
+  const focusRow = (id: Id | undefined) =>
+    rowOf(id)?.querySelector<HTMLElement>('[data-row]')?.focus()
 
   useEffect(() => {
-    if (selectedId === null) return
-    const row = list.current?.querySelector(`[data-id="${selectedId}"]`)
-    row?.scrollIntoView({ block: 'nearest' })
-  }, [selectedId])
+    rowOf(selectedId ?? undefined)?.scrollIntoView({ block: 'nearest' })
+  }, [selectedId, selectedAt])
+  useEffect(() => {
+    rowOf(addedId ?? undefined)?.scrollIntoView({ block: 'nearest' })
+  }, [addedId])
+  // Once the fields of a row are closed, the focus stays on that row.
+  useEffect(() => {
+    if (editing !== null || leftId.current === null) return
+    focusRow(leftId.current)
+    leftId.current = null
+  }, [editing])
 
-  const open = (id: Id) => {
-    session.select(id)
-    setEditingId(id)
-  }
-  const move = (event: KeyEvent, step: -1 | 1) => {
+  const endEdit = useSteady((id: Id) => {
+    leftId.current = id
+    session.endTyping()
+    onEditEnd()
+  })
+  const move = useSteady((event: KeyEvent, step: -1 | 1) => {
     const at = events.indexOf(event)
     const before = events[step === -1 ? at - 1 : at + 2]
     if (step === -1 ? at > 0 : at < events.length - 1) {
       session.perform(moveEvent(event, before?.id ?? null))
     }
-  }
-  const focusRow = (at: number) => {
-    const id = events[at]?.id
-    list.current?.querySelector<HTMLElement>(`[data-id="${id}"] [data-row]`)?.focus()
-  }
+  })
+  const goFrom = useSteady((event: KeyEvent, step: -1 | 1) =>
+    focusRow(events[events.indexOf(event) + step]?.id),
+  )
+  const remove = useSteady((event: KeyEvent) => {
+    const at = events.indexOf(event)
+    focusRow((events[at + 1] ?? events[at - 1])?.id)
+    session.perform(removeEvents([event.id], event.title))
+  })
 
   return (
     <section className={styles['list']} aria-label={story.list}>
@@ -53,17 +81,24 @@ export function EventList() {
       <ol ref={list}>
         {events.map((event, at) => {
           const otherId = against.get(event.id)
+          const isSelected = event.id === selectedId
           return (
             <EventRow
               key={event.id}
               event={event}
               year={years[at] ?? ''}
-              isSelected={event.id === selectedId}
-              isEditing={event.id === selectedId && event.id === editingId}
+              isSelected={isSelected}
+              isTabStop={event.id === tabStop}
+              isJustAdded={event.id === addedId}
+              isFirst={at === 0}
+              isLast={at === events.length - 1}
+              edited={isSelected && event.id === editing?.id ? editing.field : null}
               against={otherId === undefined ? null : (project.events[otherId]?.title ?? null)}
-              onOpen={open}
+              onEdit={onEdit}
+              onEditEnd={endEdit}
               onMove={move}
-              onArrow={(step) => focusRow(at + step)}
+              onArrow={goFrom}
+              onRemove={remove}
             />
           )
         })}

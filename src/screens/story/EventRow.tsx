@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, TriangleAlert } from 'lucide-react'
+import { memo } from 'react'
 
-import { editEvent, moveEventToItsDate, removeEvents } from '../../domain/edits/eventEdits.ts'
+import { editEvent, moveEventToItsDate } from '../../domain/edits/eventEdits.ts'
 import type { Id } from '../../domain/project/ids.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
 import { displayWhen } from '../../domain/time/formatWhen.ts'
@@ -13,32 +14,46 @@ import { useLanguage, useWords } from '../context/words.tsx'
 import { markOf, useOutcomeLabel } from '../panel/outcomeWords.ts'
 import styles from './story.module.css'
 
+/** The event whose row is open, and the field that has the cursor. */
+export type Editing = { readonly id: Id; readonly field: 'title' | 'when' }
+
 type Props = {
   readonly event: KeyEvent
   /** The year to write above the row, or an empty text. */
   readonly year: string
   readonly isSelected: boolean
-  readonly isEditing: boolean
+  /** The Tab key stops at one row of the list; the arrows go to the others. */
+  readonly isTabStop: boolean
+  readonly isJustAdded: boolean
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  /** The field that has the cursor when the row is open, or null. */
+  readonly edited: Editing['field'] | null
   /** Title of the event that its date disagrees with, or null. */
   readonly against: string | null
-  readonly onOpen: (id: Id) => void
+  readonly onEdit: (editing: Editing) => void
+  readonly onEditEnd: (id: Id) => void
   readonly onMove: (event: KeyEvent, step: -1 | 1) => void
-  readonly onArrow: (step: -1 | 1) => void
+  readonly onArrow: (event: KeyEvent, step: -1 | 1) => void
+  readonly onRemove: (event: KeyEvent) => void
 }
 
 /** One event of the list: read, then edited in place once opened. */
-export function EventRow(props: Props) {
-  const { event, year, isSelected, isEditing, against, onOpen, onMove, onArrow } = props
+export const EventRow = memo(function EventRow(props: Props) {
+  const { event, year, isSelected, isTabStop, edited, against } = props
+  const { onEdit, onEditEnd, onMove } = props
   const { story } = useWords()
   const session = useSession()
   const onKey = (key: React.KeyboardEvent) => {
     const step = key.key === 'ArrowUp' ? -1 : key.key === 'ArrowDown' ? 1 : null
-    const isInField = key.target instanceof HTMLInputElement
+    const isInField =
+      key.target instanceof HTMLInputElement || key.target instanceof HTMLTextAreaElement
     if (step !== null && key.altKey) onMove(event, step)
-    else if (step !== null && !isInField) onArrow(step)
-    else if ((key.key === 'Delete' || key.key === 'Backspace') && !isInField) {
-      session.perform(removeEvents([event.id], event.title))
-    } else return
+    else if (isInField && (key.key === 'Enter' || key.key === 'Escape')) onEditEnd(event.id)
+    else if (isInField) return
+    else if (step !== null) props.onArrow(event, step)
+    else if (key.key === 'Delete' || key.key === 'Backspace') props.onRemove(event)
+    else return
     key.preventDefault()
   }
   return (
@@ -52,21 +67,29 @@ export function EventRow(props: Props) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <li
         data-id={event.id}
-        className={`${styles['row']} ${isSelected ? styles['selected'] : ''}`}
+        className={`${styles['row']} ${isSelected ? styles['selected'] : ''} ${props.isJustAdded ? styles['added'] : ''}`}
         onKeyDown={onKey}
       >
         <Mark {...markOf(event)} />
-        {isEditing ? (
-          <EditedRow event={event} />
+        {edited === null ? (
+          <ReadRow event={event} isSelected={isSelected} isTabStop={isTabStop} onEdit={onEdit} />
         ) : (
-          <ReadRow event={event} isSelected={isSelected} onOpen={onOpen} />
+          <EditedRow key={edited} event={event} field={edited} />
         )}
         {isSelected ? (
           <span className={styles['moves']}>
-            <IconButton label={story.moveUp(event.title)} onPress={() => onMove(event, -1)}>
+            <IconButton
+              label={story.moveUp(event.title)}
+              isDisabled={props.isFirst}
+              onPress={() => onMove(event, -1)}
+            >
               <ArrowUp size={18} aria-hidden />
             </IconButton>
-            <IconButton label={story.moveDown(event.title)} onPress={() => onMove(event, 1)}>
+            <IconButton
+              label={story.moveDown(event.title)}
+              isDisabled={props.isLast}
+              onPress={() => onMove(event, 1)}
+            >
               <ArrowDown size={18} aria-hidden />
             </IconButton>
           </span>
@@ -78,7 +101,7 @@ export function EventRow(props: Props) {
             <Button look="link" onPress={() => session.perform(moveEventToItsDate(event))}>
               {story.putAtDate}
             </Button>
-            <Button look="link" onPress={() => onOpen(event.id)}>
+            <Button look="link" onPress={() => onEdit({ id: event.id, field: 'when' })}>
               {story.keepOrder}
             </Button>
           </div>
@@ -86,11 +109,11 @@ export function EventRow(props: Props) {
       </li>
     </>
   )
-}
+})
 
-type ReadProps = Pick<Props, 'event' | 'isSelected' | 'onOpen'>
+type ReadProps = Pick<Props, 'event' | 'isSelected' | 'isTabStop' | 'onEdit'>
 
-function ReadRow({ event, isSelected, onOpen }: ReadProps) {
+function ReadRow({ event, isSelected, isTabStop, onEdit }: ReadProps) {
   const { story } = useWords()
   const language = useLanguage()
   const labelOf = useOutcomeLabel()
@@ -105,8 +128,9 @@ function ReadRow({ event, isSelected, onOpen }: ReadProps) {
       type="button"
       data-row
       className={styles['read']}
+      tabIndex={isTabStop ? 0 : -1}
       aria-pressed={isSelected}
-      onClick={() => onOpen(event.id)}
+      onClick={() => onEdit({ id: event.id, field: 'title' })}
     >
       <span className={`${styles['title']} ${styles[event.status]}`}>
         {event.title}
@@ -124,7 +148,9 @@ function ReadRow({ event, isSelected, onOpen }: ReadProps) {
   )
 }
 
-function EditedRow({ event }: { readonly event: KeyEvent }) {
+type EditedProps = { readonly event: KeyEvent; readonly field: Editing['field'] }
+
+function EditedRow({ event, field }: EditedProps) {
   const { panel } = useWords()
   const language = useLanguage()
   const session = useSession()
@@ -133,7 +159,8 @@ function EditedRow({ event }: { readonly event: KeyEvent }) {
       <TextField
         label={panel.titleField}
         isLabelHidden
-        autoFocus
+        rows={1}
+        autoFocus={field === 'title'}
         value={event.title}
         onChange={(title) => session.perform(editEvent(event, { title }))}
         onLeave={session.endTyping}
@@ -141,6 +168,7 @@ function EditedRow({ event }: { readonly event: KeyEvent }) {
       <DraftField
         label={panel.whenField}
         isLabelHidden
+        autoFocus={field === 'when'}
         value={displayWhen(event.when, language)}
         placeholder={panel.whenPlaceholder}
         onDone={(said) =>

@@ -1,22 +1,50 @@
-import { useProject } from '../context/session.ts'
+import { useEffect, useMemo, useState } from 'react'
+
+import type { Id } from '../../domain/project/ids.ts'
+import { useProject, useSession } from '../context/session.ts'
+import { panelCoversRoom } from '../panel/panelCoversRoom.ts'
 import { SelectedPanel } from '../panel/SelectedPanel.tsx'
 import { CaptureBar } from './CaptureBar.tsx'
 import { EventList } from './EventList.tsx'
+import type { Editing } from './EventRow.tsx'
 import styles from './story.module.css'
 import { Timeline } from './Timeline.tsx'
 
+/** How long an event just added is pointed at, in milliseconds. */
+const ADDED_FOR = 2500
+
 /** « Récit »: tell the events, in order, with the timeline beside the list. */
 export function StoryRoom() {
+  const session = useSession()
   const project = useProject()
+  const [editing, setEditing] = useState<Editing | null>(null)
+  const [addedId, setAddedId] = useState<Id | null>(null)
   const isEmpty = Object.keys(project.events).length === 0
+  const edit = useMemo(
+    () => (next: Editing) => {
+      session.select(next.id)
+      // Where the panel covers the list, it is the place to write: it has the same fields.
+      setEditing(panelCoversRoom() ? null : next)
+    },
+    [session],
+  )
+  useEffect(() => {
+    const timer = setTimeout(() => setAddedId(null), ADDED_FOR)
+    return () => clearTimeout(timer)
+  }, [addedId])
   return (
     <div className={styles['room']}>
-      <CaptureBar isFirst={isEmpty} />
+      <CaptureBar isFirst={isEmpty} onAdded={setAddedId} />
       <div className={styles['columns']}>
         {isEmpty ? null : (
           <>
-            <EventList />
-            <Timeline />
+            <EventList
+              editing={editing}
+              addedId={addedId}
+              onEdit={edit}
+              onEditEnd={() => setEditing(null)}
+            />
+            <Timeline addedId={addedId} onEdit={edit} />
           </>
         )}
         <SelectedPanel />

@@ -1,23 +1,43 @@
 import { Minus, Plus } from 'lucide-react'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 
-import { layoutTimeline, type TimelineLayout } from '../../layout/timeline.ts'
+import { removeEvents } from '../../domain/edits/eventEdits.ts'
+import type { Id } from '../../domain/project/ids.ts'
+import type { KeyEvent } from '../../domain/project/records.ts'
+import { layoutTimeline } from '../../layout/timeline.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { useServices } from '../context/services.ts'
 import { useProject, useSelectedId, useSession } from '../context/session.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
+import { useSteady } from '../useSteady.ts'
+import type { Editing } from './EventRow.tsx'
 import styles from './timeline.module.css'
 import { tickLabel } from './tickLabel.ts'
 import { TimelineCardButton } from './TimelineCardButton.tsx'
+import {
+  useCardInView,
+  useDatedProject,
+  useRoom,
+  useShowAllKey,
+  useSteadyMiddle,
+  useWheelZoom,
+} from './timelineView.ts'
 
 const ZOOM_STEP = 1.4
+/** How many times the time may be stretched, by a third, to spare rows: to some three screens. */
+const STRETCHES = 4
 /** Height of the axis and of the blank under the last row, in pixels. */
 const AXIS = 72
 const CARD = { cardWidth: 204, cardHeight: 68 }
-const TITLE = { size: 15, weight: 600, width: 204 - 52, maxLines: 3 } as const
+
+type Props = {
+  /** The event last added by the capture line: it is brought in view. */
+  readonly addedId: Id | null
+  readonly onEdit: (editing: Editing) => void
+}
 
 /** The events over time: each bar is as wide as the doubt about its date. */
-export function Timeline() {
+export function Timeline({ addedId, onEdit }: Props) {
   const { story } = useWords()
   const language = useLanguage()
   const session = useSession()
@@ -25,31 +45,46 @@ export function Timeline() {
   const selectedId = useSelectedId()
   const { today } = useServices()
   const scroller = useRef<HTMLDivElement>(null)
-  const { width, height } = useSizeOf(scroller)
+  const { shown, width, height } = useRoom(scroller)
   const [zoom, setZoom] = useState<number | 'readable' | 'whole'>('readable')
   const day = today()
+  const dated = useDatedProject(project)
   const layout = useMemo(() => {
-    const options = { today: day, title: TITLE, ...CARD, fitWidth: width }
-    if (typeof zoom === 'number') return layoutTimeline(project, { ...options, pixelsPerDay: zoom })
-    let fitted = layoutTimeline(project, options)
-    if (zoom === 'whole') return fitted
+    const options = { today: day, title: null, ...CARD, fitWidth: width }
+    if (typeof zoom === 'number') return layoutTimeline(dated, { ...options, pixelsPerDay: zoom })
+    if (zoom === 'whole') return layoutTimeline(dated, { ...options, fitWidth: shown })
+    let fitted = layoutTimeline(dated, options)
     // Time is stretched until all the rows show at once, rather than pile cards up below the fold.
-    for (let tries = 0; fitted.height > height - AXIS && tries < 8; tries += 1) {
-      fitted = layoutTimeline(project, { ...options, pixelsPerDay: fitted.pixelsPerDay * 1.35 })
+    for (let tries = 0; fitted.height > height - AXIS && tries < STRETCHES; tries += 1) {
+      fitted = layoutTimeline(dated, { ...options, pixelsPerDay: fitted.pixelsPerDay * 1.35 })
     }
     return fitted
-  }, [project, day, width, height, zoom])
+  }, [dated, day, shown, width, height, zoom])
   const zoomBy = (factor: number) =>
     setZoom(Math.min(12, Math.max(0.02, layout.pixelsPerDay * factor)))
   useWheelZoom(scroller, zoomBy)
-  useShownWhenSelected(scroller, selectedId, layout)
+  useSteadyMiddle(scroller, layout, typeof zoom === 'number')
+  useCardInView(scroller, selectedId, layout)
+  useCardInView(scroller, addedId, layout)
+  useShowAllKey(() => setZoom('whole'))
 
-  const focusCard = (at: number) => {
-    const id = layout.cards[at]?.id
-    if (id === undefined) return
-    session.select(id)
-    scroller.current?.querySelector<HTMLElement>(`[data-card="${id}"]`)?.focus()
-  }
+  const placeOf = (id: Id) => layout.cards.findIndex((card) => card.id === id)
+  const cardAt = (at: number) =>
+    scroller.current?.querySelector<HTMLElement>(`[data-card="${layout.cards[at]?.id}"]`)
+  const focusFrom = useSteady((id: Id, step: -1 | 1) => {
+    const at = placeOf(id) + step
+    session.select(layout.cards[at]?.id ?? selectedId)
+    cardAt(at)?.focus()
+  })
+  const press = useSteady((id: Id) =>
+    id === selectedId ? onEdit({ id, field: 'title' }) : session.select(id),
+  )
+  const remove = useSteady((event: KeyEvent) => {
+    const at = placeOf(event.id)
+    const neighbour = cardAt(at + 1) ?? cardAt(at - 1)
+    neighbour?.focus()
+    session.perform(removeEvents([event.id], event.title))
+  })
   const tabStop = layout.cards.some(({ id }) => id === selectedId)
     ? selectedId
     : layout.cards[0]?.id
@@ -71,7 +106,7 @@ export function Timeline() {
       <div ref={scroller} className={styles['scroller']}>
         <div
           className={styles['canvas']}
-          style={{ width: layout.width, minHeight: layout.height + AXIS }}
+          style={{ width: layout.width, minHeight: `max(100%, ${layout.height + AXIS}px)` }}
         >
           <div className={styles['axis']} aria-hidden>
             {layout.ticks.map((tick) => (
@@ -93,7 +128,7 @@ export function Timeline() {
             </div>
           )}
           <ol className={styles['cards']}>
-            {layout.cards.map((card, at) => {
+            {layout.cards.map((card) => {
               const event = project.events[card.id]
               if (!event) return null
               return (
@@ -103,100 +138,61 @@ export function Timeline() {
                   event={event}
                   isSelected={card.id === selectedId}
                   isTabStop={card.id === tabStop}
-                  onSelect={session.select}
-                  onStep={(step) => focusCard(at + step)}
+                  onPress={press}
+                  onStep={focusFrom}
+                  onRemove={remove}
                 />
               )
             })}
           </ol>
         </div>
       </div>
-      <UndatedTray ids={layout.undated} />
+      <UndatedTray ids={layout.undated} onPress={press} />
     </section>
   )
 }
 
-function UndatedTray({ ids }: { readonly ids: readonly string[] }) {
+type TrayProps = { readonly ids: readonly Id[]; readonly onPress: (id: Id) => void }
+
+function UndatedTray({ ids, onPress }: TrayProps) {
   const { story } = useWords()
   const session = useSession()
   const { events } = useProject()
   const selectedId = useSelectedId()
+  const tray = useRef<HTMLUListElement>(null)
+  const remove = (event: KeyEvent, at: number) => {
+    const buttons = tray.current?.querySelectorAll('button')
+    const neighbour = buttons?.[at + 1] ?? buttons?.[at - 1]
+    neighbour?.focus()
+    session.perform(removeEvents([event.id], event.title))
+  }
   if (ids.length === 0) return null
   return (
     <div className={styles['undated']}>
       <h3 title={story.undatedHint}>{story.undated}</h3>
-      <ul>
-        {ids.map((id) => (
-          <li key={id}>
-            <button
-              type="button"
-              aria-pressed={id === selectedId}
-              onClick={() => session.select(id)}
-            >
-              {events[id]?.title}
-              {events[id]?.when.said ? <span>{events[id].when.said}</span> : null}
-            </button>
-          </li>
-        ))}
+      <ul ref={tray}>
+        {ids.map((id, at) => {
+          const event = events[id]
+          if (!event) return null
+          return (
+            <li key={id}>
+              <button
+                type="button"
+                aria-pressed={id === selectedId}
+                onClick={() => onPress(id)}
+                onKeyDown={(key) => {
+                  if (key.key !== 'Delete' && key.key !== 'Backspace') return
+                  key.preventDefault()
+                  remove(event, at)
+                }}
+              >
+                {event.title}
+                {event.when.said ? <span>{event.when.said}</span> : null}
+              </button>
+            </li>
+          )
+        })}
       </ul>
     </div>
   )
-}
-
-/** The size of an element, in whole pixels, followed as it changes. */
-function useSizeOf(element: React.RefObject<HTMLElement | null>) {
-  const [size, setSize] = useState({ width: 600, height: 500 })
-  useLayoutEffect(() => {
-    const watched = element.current
-    if (!watched) return undefined
-    const measure = () => setSize({ width: watched.clientWidth, height: watched.clientHeight })
-    const observer = new ResizeObserver(measure)
-    observer.observe(watched)
-    measure()
-    return () => observer.disconnect()
-  }, [element])
-  return size
-}
-
-/** Ctrl with the wheel, or a pinch, zooms; the wheel alone scrolls. */
-function useWheelZoom(
-  element: React.RefObject<HTMLElement | null>,
-  zoomBy: (factor: number) => void,
-): void {
-  const latest = useRef(zoomBy)
-  useEffect(() => {
-    latest.current = zoomBy
-  })
-  useEffect(() => {
-    const watched = element.current
-    const onWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return
-      event.preventDefault()
-      latest.current(Math.exp(-event.deltaY / 300))
-    }
-    // React listens passively to the wheel: it could not prevent the page from zooming.
-    watched?.addEventListener('wheel', onWheel, { passive: false })
-    return () => watched?.removeEventListener('wheel', onWheel)
-  }, [element])
-}
-
-function useShownWhenSelected(
-  element: React.RefObject<HTMLElement | null>,
-  selectedId: string | null,
-  layout: TimelineLayout,
-): void {
-  const card = layout.cards.find(({ id }) => id === selectedId)
-  const { x, y } = card ?? { x: null, y: null }
-  useEffect(() => {
-    const watched = element.current
-    if (!watched || x === null) return
-    const isInView =
-      x >= watched.scrollLeft &&
-      x + CARD.cardWidth <= watched.scrollLeft + watched.clientWidth &&
-      y >= watched.scrollTop &&
-      y + CARD.cardHeight + 40 <= watched.scrollTop + watched.clientHeight
-    if (!isInView) {
-      watched.scrollTo({ left: x - watched.clientWidth / 3, top: y - watched.clientHeight / 3 })
-    }
-  }, [element, x, y])
 }

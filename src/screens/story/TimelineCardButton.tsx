@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 import type { Id } from '../../domain/project/ids.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
 import { displayWhen } from '../../domain/time/formatWhen.ts'
@@ -12,14 +14,16 @@ type Props = {
   readonly event: KeyEvent
   readonly isSelected: boolean
   readonly isTabStop: boolean
-  readonly onSelect: (id: Id) => void
+  /** Pressed once, a card is chosen; once more, it is edited. */
+  readonly onPress: (id: Id) => void
   /** The arrow keys go to the card before or after. */
-  readonly onStep: (step: -1 | 1) => void
+  readonly onStep: (id: Id, step: -1 | 1) => void
+  readonly onRemove: (event: KeyEvent) => void
 }
 
 /** A card on the timeline, hanging from the bar that shows how well its date is known. */
-export function TimelineCardButton(props: Props) {
-  const { card, event, isSelected, isTabStop, onSelect, onStep } = props
+export const TimelineCardButton = memo(function TimelineCardButton(props: Props) {
+  const { card, event, isSelected, isTabStop, onPress, onStep } = props
   const language = useLanguage()
   const mark = markOf(event)
   const { bar } = card
@@ -42,12 +46,13 @@ export function TimelineCardButton(props: Props) {
           width: card.width,
           height: card.height,
         }}
-        onClick={() => onSelect(card.id)}
+        onClick={() => onPress(card.id)}
         onKeyDown={(key) => {
           const step = key.key === 'ArrowRight' ? 1 : key.key === 'ArrowLeft' ? -1 : null
-          if (step === null) return
+          if (step !== null) onStep(card.id, step)
+          else if (key.key === 'Delete' || key.key === 'Backspace') props.onRemove(event)
+          else return
           key.preventDefault()
-          onStep(step)
         }}
       >
         <Mark {...mark} size={22} />
@@ -56,4 +61,4 @@ export function TimelineCardButton(props: Props) {
       </button>
     </li>
   )
-}
+})

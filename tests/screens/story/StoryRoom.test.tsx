@@ -5,6 +5,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 
 import { newProject } from '../../../src/domain/project/newRecords.ts'
 import { eventsInOrder } from '../../../src/domain/project/order.ts'
+import { ProjectFrame } from '../../../src/screens/frame/ProjectFrame.tsx'
 import { StoryRoom } from '../../../src/screens/story/StoryRoom.tsx'
 import { showRoom } from '../../helpers/showRoom.tsx'
 
@@ -103,4 +104,82 @@ test('A winter is said to have two readings, and one press settles it.', async (
   await userEvent.click(within(list()).getByRole('button', { name: /^Subvention/ }))
   await userEvent.click(await screen.findByRole('button', { name: 'Oui, plutôt' }))
   expect(eventsInOrder(project())[0]?.when).toEqual({ said: 'hiver 2019', edtf: '2019-12/2020-03' })
+})
+
+test('Escape or Enter closes the fields of a row, and leaves the focus on that row.', async () => {
+  show()
+  await userEvent.type(capture(), '2018 Un{Enter}2019 Deux{Enter}')
+  for (const key of ['{Escape}', '{Enter}']) {
+    await userEvent.click(within(list()).getByRole('button', { name: /^Deux/ }))
+    await userEvent.keyboard(key)
+    expect(within(list()).queryByRole('textbox')).toBeNull()
+    expect(document.activeElement).toBe(within(list()).getByRole('button', { name: /^Deux/ }))
+  }
+})
+
+test('After a deletion the focus is on the next event, wherever the deletion was asked for.', async () => {
+  show()
+  await userEvent.type(capture(), '2018 Un{Enter}2019 Deux{Enter}2020 Trois{Enter}Sans date{Enter}')
+  within(list()).getByRole('button', { name: /^Un/ }).focus()
+  await userEvent.keyboard('{Delete}')
+  expect(document.activeElement?.textContent).toMatch(/^Deux/)
+  const timeline = screen.getByRole('region', { name: 'Ligne du temps' })
+  await userEvent.click(within(timeline).getByRole('button', { name: /Deux/ }))
+  await userEvent.keyboard('{Delete}')
+  expect(document.activeElement).toBe(within(timeline).getByRole('button', { name: /Trois/ }))
+  await userEvent.click(within(timeline).getByRole('button', { name: /Sans date/ }))
+  await userEvent.keyboard('{Backspace}')
+  expect(rows()).toEqual(['Trois'])
+})
+
+test('A card of the timeline pressed twice is edited in the list.', async () => {
+  show()
+  await userEvent.type(capture(), '2018 Un{Enter}')
+  const timeline = screen.getByRole('region', { name: 'Ligne du temps' })
+  await userEvent.dblClick(within(timeline).getByRole('button', { name: /Un/ }))
+  expect(document.activeElement).toBe(within(list()).getByRole('textbox', { name: 'Titre' }))
+})
+
+test('To keep the order and correct the date, the cursor goes to the date.', async () => {
+  show()
+  await userEvent.type(capture(), '2018 Un{Enter}2019 Deux{Enter}2020 Trois{Enter}')
+  within(list())
+    .getByRole('button', { name: /^Trois/ })
+    .focus()
+  await userEvent.keyboard('{Alt>}{ArrowUp}{ArrowUp}{/Alt}')
+  await userEvent.click(within(list()).getByRole('button', { name: /^Garder l’ordre/ }))
+  expect(document.activeElement).toBe(within(list()).getByRole('textbox', { name: 'Quand' }))
+})
+
+test('Enter in a title writes no line break, and many pasted lines make one.', async () => {
+  const { project } = show()
+  await userEvent.type(capture(), 'Corvée{Enter}')
+  await userEvent.click(within(list()).getByRole('button', { name: /^Corvée/ }))
+  const panel = screen.getByRole('complementary', { name: 'Événement' })
+  await userEvent.click(within(panel).getByRole('textbox', { name: 'Titre' }))
+  await userEvent.keyboard('{Enter}')
+  await userEvent.paste(' du\n printemps')
+  expect(eventsInOrder(project())[0]?.title).toBe('Corvée du printemps')
+})
+
+test('Escape in the panel closes it, and the focus goes back to the event.', async () => {
+  show()
+  await userEvent.type(capture(), 'Corvée{Enter}')
+  await userEvent.click(within(list()).getByRole('button', { name: /^Corvée/ }))
+  const panel = screen.getByRole('complementary', { name: 'Événement' })
+  await userEvent.click(within(panel).getByRole('textbox', { name: 'Description' }))
+  await userEvent.keyboard('{Escape}')
+  expect(screen.queryByRole('complementary')).toBeNull()
+})
+
+test('While a line is being typed, Ctrl+Z is left to the field.', async () => {
+  const { project } = showRoom(
+    newProject('p', 'Marché'),
+    <ProjectFrame room="story">
+      <StoryRoom />
+    </ProjectFrame>,
+  )
+  await userEvent.type(capture(), 'Corvée{Enter}Encor')
+  await userEvent.keyboard('{Control>}z{/Control}')
+  expect(eventsInOrder(project())).toHaveLength(1)
 })
