@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { useSession, useSessionState } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
-import styles from './frame.module.css'
+import styles from './notice.module.css'
 
 /** Edits that take something away: they are shown as well as said, with a way back. */
 const TAKES_AWAY = new Set([

@@ -1,5 +1,6 @@
 import { editProject } from '../../domain/edits/projectEdits.ts'
 import type { ProjectInfo } from '../../domain/project/records.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ChoiceField, TextField } from '../../ui/Field.tsx'
 import { useProject, useSession } from '../context/session.ts'
@@ -15,7 +16,13 @@ export function ProjectDialog({ onClose }: { readonly onClose: () => void }) {
   const edit = (fields: Partial<ProjectInfo>) => session.perform(editProject(fields))
   return (
     <Dialog title={frame.editProject} closeLabel={frame.close} isOpen onClose={onClose}>
-      <div className={styles['form']}>
+      <form
+        className={styles['form']}
+        onSubmit={(event) => {
+          event.preventDefault()
+          onClose()
+        }}
+      >
         <TextField
           label={library.newProjectTitle}
           value={info.title}
@@ -37,7 +44,11 @@ export function ProjectDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={(summary) => edit({ summary })}
           onLeave={session.endTyping}
         />
-        <WhenField when={info.period} onChange={(period) => edit({ period })} />
+        <WhenField
+          label={library.period}
+          when={info.period}
+          onChange={(period) => edit({ period })}
+        />
         <ChoiceField
           label={library.use}
           value={info.use}
@@ -48,7 +59,12 @@ export function ProjectDialog({ onClose }: { readonly onClose: () => void }) {
           ]}
           onChange={(use) => edit({ use })}
         />
-      </div>
+        <div className={styles['foot']}>
+          <Button look="primary" type="submit">
+            {frame.done}
+          </Button>
+        </div>
+      </form>
     </Dialog>
   )
 }

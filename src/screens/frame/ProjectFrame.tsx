@@ -12,6 +12,7 @@ import { Announcer } from './Announcer.tsx'
 import { type Command, CommandPalette } from './CommandPalette.tsx'
 import styles from './frame.module.css'
 import { HelpDialog } from './HelpDialog.tsx'
+import noticeStyles from './notice.module.css'
 import { ProjectDialog } from './ProjectDialog.tsx'
 import { SaveState } from './SaveState.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
@@ -29,7 +30,7 @@ export function ProjectFrame({ room, children }: Props) {
   const title = useSessionState(({ project }) => project.info.title)
   const { theme, setTheme, setLanguage } = useServices()
   const [open, setOpen] = useState<'help' | 'commands' | 'project' | null>(null)
-  const { actions: exports, status, saveCopyToo } = useExports()
+  const { actions: exports, status } = useExports()
   const close = () => setOpen(null)
   const rooms: readonly (readonly [RoomName, string, string])[] = [
     ['story', frame.story, frame.story],
@@ -62,6 +63,7 @@ export function ProjectFrame({ room, children }: Props) {
     { id: 'library', label: frame.backToProjects, run: () => goTo({ screen: 'library' }) },
   ]
 
+  const saveCopy = exports[0]?.onAction
   const shortcuts = useMemo(
     () => ({
       'Mod+z': session.undo,
@@ -69,12 +71,12 @@ export function ProjectFrame({ room, children }: Props) {
       'Mod+y': session.redo,
       'Mod+k': () => setOpen('commands'),
       'Mod+f': () => setOpen('commands'),
-      'Mod+s': saveCopyToo,
+      'Mod+s': () => saveCopy?.(),
       'Mod+d': () => duplicateSelected(session),
       '?': () => setOpen('help'),
       Escape: () => session.select(null),
     }),
-    [session, saveCopyToo],
+    [session, saveCopy],
   )
   useShortcuts(shortcuts)
 
@@ -153,10 +155,10 @@ export function ProjectFrame({ room, children }: Props) {
       <main id="content" tabIndex={-1} className={styles['content']}>
         {children}
       </main>
-      <div className={styles['notices']}>
+      <div className={noticeStyles['notices']}>
         <Announcer />
         {status === null ? null : (
-          <div role="status" className={styles['notice']}>
+          <div role="status" className={noticeStyles['notice']}>
             {status}
           </div>
         )}

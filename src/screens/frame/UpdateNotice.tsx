@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../context/words.tsx'
 import { useRoute } from '../route.ts'
-import styles from './frame.module.css'
+import styles from './notice.module.css'
 
 type Props = { readonly apply: () => void; readonly onLater: () => void }
 

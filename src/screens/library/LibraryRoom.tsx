@@ -1,13 +1,13 @@
 import { CircleHelp, FileUp, Moon, Plus, Sun, Trash2 } from 'lucide-react'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 
-import { pickFile } from '../../browser/files.ts'
-import { FILE_EXTENSION } from '../../files/fileName.ts'
 import type { LibraryEntry } from '../../session/projectStore.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { useServices } from '../context/services.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
 import { HelpDialog } from '../frame/HelpDialog.tsx'
+import { Notice, type Said } from '../frame/Notice.tsx'
+import { pickProjectFile } from '../frame/pickProjectFile.ts'
 import { useOpenFile } from '../frame/useOpenFile.ts'
 import { BinDialog } from './BinDialog.tsx'
 import { Examples } from './Examples.tsx'
@@ -23,7 +23,8 @@ export function LibraryRoom() {
   const { open, keep, problem, setProblem } = useOpenFile()
   const [entries, setEntries] = useState<readonly LibraryEntry[] | null>(null)
   const [dialog, setDialog] = useState<'new' | 'bin' | 'help' | null>(null)
-  const [said, setSaid] = useState('')
+  const [said, setSaid] = useState<Said | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
 
   const refresh = useCallback(() => {
     store.list().then(setEntries, () => {
@@ -36,12 +37,18 @@ export function LibraryRoom() {
   const projects = entries?.filter((entry) => entry.binnedAt === null) ?? []
   const binned = entries?.filter((entry) => entry.binnedAt !== null) ?? []
   const close = () => setDialog(null)
-  const after = (sentence: string) => {
-    setSaid(sentence)
+  const unsay = useCallback(() => setSaid(null), [])
+  const after = (sentence: string, back?: () => void) => {
+    const wayBack = back ? { back: { label: frame.undo, go: back } } : {}
+    setSaid(sentence === '' ? null : { sentence, ...wayBack })
     refresh()
   }
+  // When what had the focus is gone (a card put in the bin), it goes to the title of the page.
+  useEffect(() => {
+    if (said !== null && document.activeElement === document.body) heading.current?.focus()
+  }, [entries, said])
   const pick = async () => {
-    const file = await pickFile(`${FILE_EXTENSION},.json,application/json`)
+    const file = await pickProjectFile()
     if (file) await open(file)
   }
 
@@ -68,11 +75,15 @@ export function LibraryRoom() {
         <div className={styles['welcome']}>
           {projects.length === 0 ? (
             <>
-              <h1>{library.welcome}</h1>
+              <h1 ref={heading} tabIndex={-1}>
+                {library.welcome}
+              </h1>
               <p>{library.welcomeHint}</p>
             </>
           ) : (
-            <h1>{frame.myProjects}</h1>
+            <h1 ref={heading} tabIndex={-1}>
+              {frame.myProjects}
+            </h1>
           )}
           <div className={styles['ways']}>
             <Button look="primary" onPress={() => setDialog('new')}>
@@ -94,9 +105,6 @@ export function LibraryRoom() {
           <div role="alert">
             {problem === null ? null : <p className={styles['problem']}>{problem}</p>}
           </div>
-          <div role="status" className="unseen">
-            {said}
-          </div>
         </div>
         {projects.length === 0 ? null : (
           <ul className={styles['cards']} aria-label={frame.myProjects}>
@@ -109,6 +117,7 @@ export function LibraryRoom() {
         <p className={styles['soft']}>{library.privacy}</p>
       </main>
 
+      <Notice said={said} onEnd={unsay} />
       {dialog === 'new' ? <NewProjectDialog onClose={close} onCreate={keep} /> : null}
       {dialog === 'bin' ? <BinDialog entries={binned} onClose={close} onChanged={after} /> : null}
       {dialog === 'help' ? <HelpDialog onClose={close} /> : null}

@@ -20,8 +20,8 @@ import styles from './library.module.css'
 
 type Props = {
   readonly entry: LibraryEntry
-  /** Called with the sentence to say once something was done. */
-  readonly onChanged: (sentence: string) => void
+  /** Called with the sentence to say once something was done, and the way back from it. */
+  readonly onChanged: (sentence: string, back?: () => void) => void
 }
 
 /** A project of the list: its chain in small, how much it holds, when it last changed. */
@@ -58,9 +58,13 @@ export function ProjectCard({ entry, onChanged }: Props) {
     await store.noteCopy(id)
     onChanged(frame.exported(name))
   }
+  const takeBack = async () => {
+    await store.takeFromBin(id)
+    onChanged(library.restored(title))
+  }
   const bin = async () => {
     await store.moveToBin(id)
-    onChanged(library.binned(title))
+    onChanged(library.binned(title), () => void takeBack())
   }
 
   return (

@@ -17,13 +17,13 @@ export function EffectPanel({ effect }: { readonly effect: Effect }) {
   const session = useSession()
   const edit = (fields: Partial<Omit<Effect, 'id' | 'rank'>>) =>
     session.perform(editEffect(effect, fields))
-  const text = (field: 'description' | 'resource' | 'where' | 'forWhom', rows?: number) => (
+  const text = (field: 'description' | 'resource' | 'where' | 'forWhom', rows = 1) => (
     <TextField
       label={panel[field]}
       value={effect[field]}
       onChange={(value) => edit({ [field]: value })}
       onLeave={session.endTyping}
-      {...(rows === undefined ? {} : { rows })}
+      rows={rows}
       {...(field === 'resource' ? { placeholder: panel.resourcePlaceholder } : {})}
     />
   )

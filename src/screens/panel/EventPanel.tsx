@@ -7,6 +7,7 @@ import { Button, IconButton } from '../../ui/Button.tsx'
 import { ChoiceField, TextField } from '../../ui/Field.tsx'
 import { useProject, useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
+import { duplicateSelected } from './duplicateSelected.ts'
 import { EventActors } from './EventActors.tsx'
 import { EventOutcomes } from './EventOutcomes.tsx'
 import { LinksField } from './LinksField.tsx'
@@ -89,13 +90,18 @@ export function EventPanel({ event }: { readonly event: KeyEvent }) {
           <Plus size={18} aria-hidden />
         </IconButton>
       </section>
-      <Button
-        look="danger"
-        isSmall
-        onPress={() => session.perform(removeEvents([event.id], event.title))}
-      >
-        {panel.removeEvent}
-      </Button>
+      <div className={styles['row']}>
+        <Button isSmall onPress={() => duplicateSelected(session)}>
+          {panel.duplicate}
+        </Button>
+        <Button
+          look="danger"
+          isSmall
+          onPress={() => session.perform(removeEvents([event.id], event.title))}
+        >
+          {panel.removeEvent}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -58,6 +58,7 @@ export function LinkPanel({ link }: { readonly link: Link }) {
       </div>
       <TextField
         label={panel.linkLabel}
+        rows={1}
         value={link.label}
         placeholder={panel.linkLabelPlaceholder}
         onChange={(label) => edit({ label })}

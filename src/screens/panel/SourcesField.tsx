@@ -29,6 +29,7 @@ export function SourcesField({ sources, onChange }: SourcesProps) {
             <TextField
               label={panel.sourceText}
               value={source.text}
+              rows={1}
               placeholder={panel.sourcePlaceholder}
               onChange={(text) => change(index, { text })}
               onLeave={session.endTyping}

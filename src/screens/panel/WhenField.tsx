@@ -7,15 +7,20 @@ import { DraftField } from '../../ui/Field.tsx'
 import { useLanguage, useWords } from '../context/words.tsx'
 import styles from './panel.module.css'
 
-type Props = { readonly when: When; readonly onChange: (when: When) => void }
+type Props = {
+  readonly when: When
+  readonly onChange: (when: When) => void
+  /** « Quand » unless said. */
+  readonly label?: string
+}
 
 /** A date in words: read when the field is left, with what was understood said under it. */
-export function WhenField({ when, onChange }: Props) {
+export function WhenField({ when, onChange, label }: Props) {
   const words = useWords()
   const language = useLanguage()
   return (
     <DraftField
-      label={words.panel.whenField}
+      label={label ?? words.panel.whenField}
       value={displayWhen(when, language)}
       placeholder={words.panel.whenPlaceholder}
       hint={<WhenHint when={when} onChange={onChange} />}

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 
 import { editProject } from '../../../src/domain/edits/projectEdits.ts'
 import { removeEvents } from '../../../src/domain/edits/eventEdits.ts'
+import { eventsInOrder } from '../../../src/domain/project/order.ts'
 import { ProjectFrame } from '../../../src/screens/frame/ProjectFrame.tsx'
 import { showRoom, storeWith } from '../../helpers/showRoom.tsx'
 import { projectWith } from '../../helpers/smallProjects.ts'
@@ -63,4 +64,22 @@ test('A question mark opens the help, but not while one types in a field.', asyn
   await userEvent.keyboard('{Control>}k{/Control}')
   await userEvent.keyboard('?')
   expect(screen.queryByRole('dialog', { name: 'Aide' })).toBeNull()
+})
+
+test('Ctrl+D tells the selected event once more, just after itself.', async () => {
+  const { session, project } = show()
+  act(() => session.select('a'))
+  await userEvent.keyboard('{Control>}d{/Control}')
+  const [first, second, third] = eventsInOrder(project())
+  expect([first?.id, third?.id]).toEqual(['a', 'b'])
+  expect(second).toMatchObject({ title: first?.title })
+  expect(session.state.getState().selectedId).toBe(second?.id)
+})
+
+test('Enter in the title of the project closes its window.', async () => {
+  const { project } = show()
+  await userEvent.click(screen.getByRole('button', { name: /Titre et description/ }))
+  await userEvent.type(screen.getByRole('textbox', { name: 'Titre du projet' }), ' bis{Enter}')
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(project().info.title).toMatch(/ bis$/)
 })

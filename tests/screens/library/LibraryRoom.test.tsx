@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 
@@ -85,4 +85,21 @@ test('Removing for good asks first; taking back from the bin does not.', async (
   await userEvent.click(within(question).getByRole('button', { name: 'Annuler' }))
   await userEvent.click(screen.getByRole('button', { name: 'Restaurer' }))
   expect(done).toEqual(['restored a'])
+})
+
+test('What goes to the bin is said on screen, with a way back, and the focus stays on the page.', async () => {
+  let binnedAt: string | null = null
+  show([], {
+    list: async () => [{ ...ENTRY, binnedAt }],
+    moveToBin: async () => void (binnedAt = ENTRY.changedAt),
+    takeFromBin: async () => void (binnedAt = null),
+  })
+  await userEvent.click(await screen.findByRole('button', { name: 'Commandes pour Marché' }))
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Mettre à la corbeille' }))
+  const notice = await screen.findByRole('status')
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })),
+  )
+  await userEvent.click(within(notice).getByRole('button', { name: 'Annuler' }))
+  expect(await screen.findByRole('button', { name: 'Commandes pour Marché' })).toBeTruthy()
 })

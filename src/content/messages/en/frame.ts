@@ -54,6 +54,7 @@ export const frame: typeof French = {
   dropToOpen: 'Drop the file to open it',
   notOpened: 'This file could not be opened',
   close: 'Close',
+  done: 'Done',
   cancel: 'Cancel',
   undoneWhat: (what) => `Undone: ${what}`,
   redoneWhat: (what) => `Redone: ${what}`,

@@ -9,6 +9,7 @@ export const library: typeof French = {
   newProjectPlaceholder: 'A solidarity market for the neighbourhood',
   territory: 'Territory',
   territoryPlaceholder: 'Neighbourhood, city or region',
+  period: 'Period',
   summary: 'In a few words',
   use: 'Use',
   useRetrospective: 'Look back (retrospective)',

@@ -71,6 +71,7 @@ export const panel: typeof French = {
   linkTo: 'Link to…',
   linkOpen: (title) => `Open the link to ${title}`,
   linkOpenFrom: (title) => `Open the link from ${title}`,
+  duplicate: 'Duplicate',
   removeEvent: 'Delete the event',
   removeEffect: 'Delete the effect',
   removeLink: 'Delete the link',

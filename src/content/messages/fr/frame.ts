@@ -54,6 +54,7 @@ export const frame = {
   dropToOpen: 'Déposez le fichier pour l’ouvrir',
   notOpened: 'Ce fichier n’a pas pu s’ouvrir',
   close: 'Fermer',
+  done: 'Terminé',
   cancel: 'Annuler',
   undoneWhat: (what: string) => `Annulé\u00a0: ${what}`,
   redoneWhat: (what: string) => `Rétabli\u00a0: ${what}`,

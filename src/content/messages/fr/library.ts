@@ -8,6 +8,7 @@ export const library = {
   newProjectPlaceholder: 'Un marché solidaire pour le quartier',
   territory: 'Territoire',
   territoryPlaceholder: 'Quartier, ville ou région',
+  period: 'Période',
   summary: 'En quelques mots',
   use: 'Usage',
   useRetrospective: 'Regarder en arrière (rétrospectif)',

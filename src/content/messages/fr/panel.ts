@@ -76,6 +76,7 @@ export const panel = {
   linkTo: 'Relier à…',
   linkOpen: (title: string) => `Ouvrir le lien vers ${title}`,
   linkOpenFrom: (title: string) => `Ouvrir le lien depuis ${title}`,
+  duplicate: 'Dupliquer',
   removeEvent: 'Supprimer l’événement',
   removeEffect: 'Supprimer l’effet',
   removeLink: 'Supprimer le lien',
