@@ -60,7 +60,7 @@ export function installProbes() {
       if (state === null) throw new Error('The header says nothing of saving')
       addEventListener('input', () => (editedAt ??= performance.now()), { capture: true })
       new MutationObserver(() => {
-        if (editedAt === null || !`${state.textContent}`.includes('Enregistré')) return
+        if (editedAt === null || !state.textContent.includes('Enregistré')) return
         bench.saves.push(performance.now() - editedAt)
         editedAt = null
       }).observe(state, { subtree: true, childList: true, characterData: true })

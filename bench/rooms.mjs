@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { bigProjectFile } from './bigProject.mjs'
-import { cardInSight, dragFrom, emptyPoint, exportTime } from './gestures.mjs'
+import { cardInSight, dragFrom, emptyPoint, exportTime, pressing } from './gestures.mjs'
 import { installProbes, noted, timeToShow } from './probes.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -126,17 +126,21 @@ async function measureChain(page) {
     await timeToShow(page, 'nav a[href*="story"]', '[data-id]')
     await page.waitForTimeout(500)
   }
-  const pan = await noted(page, async () => dragFrom(page, await emptyPoint(page), PAN_STEP))
-  const drag = await noted(page, async () => dragFrom(page, await cardInSight(page), DRAG_STEP))
+  const empty = await emptyPoint(page)
+  const pan = await noted(page, () => dragFrom(page, empty, PAN_STEP))
+  const card = await cardInSight(page)
+  const drag = await noted(page, () => dragFrom(page, card, DRAG_STEP))
   await page.waitForTimeout(QUIET)
-  const showAll = await noted(page, async () => {
-    await page.getByRole('button', { name: 'Tout voir' }).click()
-    await page.waitForTimeout(1500)
-  })
-  const panWhole = await noted(page, async () => dragFrom(page, await emptyPoint(page), PAN_STEP))
-  const dragWhole = await noted(page, async () =>
-    dragFrom(page, await cardInSight(page), DRAG_STEP),
+  const showAll = await pressing(page.getByRole('button', { name: 'Tout voir' }), (press) =>
+    noted(page, async () => {
+      await press()
+      await page.waitForTimeout(1500)
+    }),
   )
+  const emptyOfWhole = await emptyPoint(page)
+  const panWhole = await noted(page, () => dragFrom(page, emptyOfWhole, PAN_STEP))
+  const cardOfWhole = await cardInSight(page)
+  const dragWhole = await noted(page, () => dragFrom(page, cardOfWhole, DRAG_STEP))
   await page.waitForTimeout(QUIET)
   return {
     chains,

@@ -74,6 +74,9 @@ function OpenProject({ id, room }: { readonly id: string; readonly room: RoomNam
             {room === 'chain' ? <ChainRoom /> : null}
           </Suspense>
         </ProjectFrame>
+      </BrokenScreen>
+      {/* Apart: going to another room takes no new picture, and a picture that fails breaks no room. */}
+      <BrokenScreen fallback={null}>
         <ThumbnailTaker />
       </BrokenScreen>
     </SessionContext>

@@ -22,6 +22,9 @@ type Props = {
   readonly children?: ReactNode
 }
 
+/** Beyond, only the first storyline is open at first: thousands of rows are slow, and read by nobody. */
+const MOST_ROWS = 400
+
 /** « Fil de la chaîne »: the chain as lists. All that the diagram shows and does is here too. */
 export function ChainOutline(props: Props) {
   const { reading, isolatedId, titleOf, children } = props
@@ -32,8 +35,10 @@ export function ChainOutline(props: Props) {
   const [openKey, setOpenKey] = useState('')
   const [stopKey, setStopKey] = useState('')
 
+  const rowCount = reading.storylines.reduce((sum, { events }) => sum + events.length, 0)
+  const onlyId = isolatedId ?? (rowCount > MOST_ROWS ? reading.storylines[0]?.effect.id : null)
   const isFolded = (id: string) =>
-    folds[id] ?? (isolatedId !== null && id !== isolatedId && id !== 'off')
+    folds[id] ?? (typeof onlyId === 'string' && id !== onlyId && id !== 'off')
   const groups = [
     ...reading.storylines.map(({ effect, events }) => ({ id: effect.id, events })),
     { id: 'off', events: reading.offChain },
