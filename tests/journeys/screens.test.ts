@@ -116,4 +116,27 @@ describe('Every screen and dialog', () => {
       await leave(opened)
     })
   }
+
+  it('holds in its width however long the title of the project', async () => {
+    for (const width of [1440, 1024, 390]) {
+      const opened = await visit(browser, { language: 'fr', width, height: 800 })
+      const { page } = opened
+      const { frame, library, story } = WORDS.fr
+      await page.getByRole('button', { name: library.newProject }).click()
+      await page
+        .getByRole('dialog')
+        .getByRole('textbox')
+        .first()
+        .fill('Un très long titre '.repeat(12))
+      await page.keyboard.press('Enter')
+      await page.getByRole('textbox', { name: story.capture }).waitFor()
+      expect(await scrollsSideways(page)).toBe(false)
+      expect(
+        await page.getByRole('button', { name: frame.exportMenu }).boundingBox(),
+      ).toMatchObject({
+        x: expect.toSatisfy((x: number) => x < width - 40),
+      })
+      await leave(opened)
+    }
+  })
 })

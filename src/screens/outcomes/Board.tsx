@@ -1,7 +1,9 @@
+import { useEffect, useRef } from 'react'
+
 import { FUNCTIONS, OUTCOMES, type OutcomeId } from '../../content/repertoire/outcomes.ts'
 import { eventsByOutcome } from '../../domain/analysis/outcomeUse.ts'
 import { Mark } from '../../ui/Mark.tsx'
-import { useProject } from '../context/session.ts'
+import { useProject, useSelectedId } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import styles from './Board.module.css'
 import { OutcomeCard } from './OutcomeCard.tsx'
@@ -17,8 +19,16 @@ type Props = {
 export function Board({ placing, isOneWaiting, onOpen }: Props) {
   const { repertoire } = useWords()
   const eventsOf = eventsByOutcome(useProject())
+  const selectedId = useSelectedId()
+  const board = useRef<HTMLDivElement>(null)
+  // The panel that opens beside the table narrows it: what was chosen stays in sight.
+  useEffect(() => {
+    const slips = board.current?.querySelectorAll(`[data-slip$="/${selectedId}"]`) ?? []
+    const slip = [...slips].find((each) => each.contains(document.activeElement)) ?? slips[0]
+    slip?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [selectedId])
   return (
-    <div className={styles['board']}>
+    <div ref={board} className={styles['board']}>
       {FUNCTIONS.map(({ number: networkFunction }) => (
         <section
           key={networkFunction}

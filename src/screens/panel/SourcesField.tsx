@@ -1,4 +1,5 @@
 import { Plus, X } from 'lucide-react'
+import { useState } from 'react'
 
 import type { DivergentView, Source } from '../../domain/project/records.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
@@ -16,6 +17,7 @@ type SourcesProps = {
 export function SourcesField({ sources, onChange }: SourcesProps) {
   const { panel } = useWords()
   const session = useSession()
+  const [addedAt, setAddedAt] = useState(-1)
   const change = (index: number, fields: Partial<Source>) =>
     onChange(sources.map((each, at) => (at === index ? { ...each, ...fields } : each)))
   return (
@@ -30,6 +32,7 @@ export function SourcesField({ sources, onChange }: SourcesProps) {
               label={panel.sourceText}
               value={source.text}
               rows={1}
+              autoFocus={index === addedAt}
               placeholder={panel.sourcePlaceholder}
               onChange={(text) => change(index, { text })}
               onLeave={session.endTyping}
@@ -50,7 +53,14 @@ export function SourcesField({ sources, onChange }: SourcesProps) {
           </IconButton>
         </div>
       ))}
-      <Button look="quiet" isSmall onPress={() => onChange([...sources, { text: '', url: '' }])}>
+      <Button
+        look="quiet"
+        isSmall
+        onPress={() => {
+          setAddedAt(sources.length)
+          onChange([...sources, { text: '', url: '' }])
+        }}
+      >
         <Plus size={16} aria-hidden />
         {panel.sourceAdd}
       </Button>
@@ -67,6 +77,7 @@ type ViewsProps = {
 export function ViewsField({ views, onChange }: ViewsProps) {
   const { panel } = useWords()
   const session = useSession()
+  const [addedAt, setAddedAt] = useState(-1)
   const change = (index: number, fields: Partial<DivergentView>) =>
     onChange(views.map((each, at) => (at === index ? { ...each, ...fields } : each)))
   return (
@@ -82,6 +93,7 @@ export function ViewsField({ views, onChange }: ViewsProps) {
               label={panel.viewText}
               value={view.text}
               rows={2}
+              autoFocus={index === addedAt}
               onChange={(text) => change(index, { text })}
               onLeave={session.endTyping}
             />
@@ -100,7 +112,14 @@ export function ViewsField({ views, onChange }: ViewsProps) {
           </IconButton>
         </div>
       ))}
-      <Button look="quiet" isSmall onPress={() => onChange([...views, { by: '', text: '' }])}>
+      <Button
+        look="quiet"
+        isSmall
+        onPress={() => {
+          setAddedAt(views.length)
+          onChange([...views, { by: '', text: '' }])
+        }}
+      >
         <Plus size={16} aria-hidden />
         {panel.viewAdd}
       </Button>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { fr } from '../../../src/content/messages/fr.ts'
 import { classifyEvent } from '../../../src/domain/edits/eventEdits.ts'
@@ -13,6 +13,10 @@ import { OutcomesRoom } from '../../../src/screens/outcomes/OutcomesRoom.tsx'
 import { WAIT_FOR_SECOND_DIGIT } from '../../../src/screens/outcomes/useNumberKeys.ts'
 import { openSession } from '../../../src/session/session.ts'
 
+beforeEach(() => {
+  // jsdom lays nothing out: there is nothing to scroll.
+  Element.prototype.scrollIntoView = () => {}
+})
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()

@@ -183,3 +183,15 @@ test('While a line is being typed, Ctrl+Z is left to the field.', async () => {
   await userEvent.keyboard('{Control>}z{/Control}')
   expect(eventsInOrder(project())).toHaveLength(1)
 })
+
+test('A source or a view just added has the cursor.', async () => {
+  show()
+  await userEvent.type(capture(), 'Corvée{Enter}')
+  await userEvent.click(within(list()).getByRole('button', { name: /^Corvée/ }))
+  await userEvent.click(screen.getByRole('button', { name: 'Ajouter une source' }))
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Source' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Ajouter une vue divergente' }))
+  expect(document.activeElement).toBe(
+    screen.getByRole('textbox', { name: 'Autre façon de le voir' }),
+  )
+})
