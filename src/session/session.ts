@@ -9,7 +9,8 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
-import { applyChange, type Change, changeBetween, reverseOf } from '../domain/changes/change.ts'
+import { type Change, changeBetween, reverseOf } from '../domain/changes/change.ts'
+import { type PassedOver, replayed } from '../domain/changes/replay.ts'
 import type { Edit, EditLabel } from '../domain/edits/edit.ts'
 import type { Id } from '../domain/project/ids.ts'
 import type { Project } from '../domain/project/records.ts'
@@ -29,6 +30,11 @@ type Deed = {
   readonly at: number
   readonly kind: 'done' | 'undone' | 'redone'
   readonly label: EditLabel
+  /**
+   * How much of it was done: an undo leaves alone what another tab has changed since. When that is
+   * all of it, nothing was done.
+   */
+  readonly extent: 'whole' | 'part' | 'nothing'
 }
 
 export type SessionState = {
@@ -116,8 +122,37 @@ export function openSession(project: Project, store: Pick<ProjectStore, 'append'
     if (saving !== 'failed') startWriting()
   }
 
-  function deed(kind: Deed['kind'], label: EditLabel): Pick<SessionState, 'lastDeed'> {
-    return { lastDeed: { at: (state.getState().lastDeed?.at ?? 0) + 1, kind, label } }
+  function deed(
+    kind: Deed['kind'],
+    label: EditLabel,
+    extent: Deed['extent'] = 'whole',
+  ): Pick<SessionState, 'lastDeed'> {
+    return { lastDeed: { at: (state.getState().lastDeed?.at ?? 0) + 1, kind, label, extent } }
+  }
+
+  /** Undoes or redoes: the step that takes this back replays exactly what was done here. */
+  function replay(kind: 'undone' | 'redone'): void {
+    const { project: before, undoable, redoable } = state.getState()
+    const [from, to] = kind === 'undone' ? [undoable, redoable] : [redoable, undoable]
+    const step = from.at(-1)
+    if (!step) return
+    typingKey = undefined
+    const { project: next, passedOver } = replayed(
+      before,
+      kind === 'undone' ? reverseOf(step.change) : step.change,
+    )
+    const done = changeBetween(before, next)
+    const change = done && kind === 'undone' ? reverseOf(done) : done
+    const left = from.slice(0, -1)
+    const gained = change ? [...to, { ...step, change }] : to
+    const rest = {
+      ...(kind === 'undone'
+        ? { undoable: left, redoable: gained }
+        : { redoable: left, undoable: gained }),
+      ...deed(kind, step.label, extentOf(passedOver, done)),
+    }
+    if (done === null) state.setState(rest)
+    else become(next, done, rest)
   }
 
   return {
@@ -128,10 +163,11 @@ export function openSession(project: Project, store: Pick<ProjectStore, 'append'
       const change = next === before.project ? null : changeBetween(before.project, next)
       if (change === null) return false
       const last = before.undoable.at(-1)
-      const goesOn = typingKey !== undefined && edit.typingKey === typingKey && last
-      const whole = goesOn
-        ? changeBetween(applyChange(before.project, reverseOf(last.change)), next)
-        : change
+      const isTypedOn = typingKey !== undefined && edit.typingKey === typingKey
+      // When another tab has changed the field meanwhile, its text is not taken back with this step.
+      const untyped = isTypedOn && last ? replayed(before.project, reverseOf(last.change)) : null
+      const goesOn = untyped !== null && untyped.passedOver.length === 0
+      const whole = goesOn ? changeBetween(untyped.project, next) : change
       // Typed back to the start, no step is left to go on with: the next keystroke begins one.
       typingKey = whole === null ? undefined : edit.typingKey
       const earlier = goesOn ? before.undoable.slice(0, -1) : before.undoable
@@ -143,24 +179,8 @@ export function openSession(project: Project, store: Pick<ProjectStore, 'append'
       })
       return true
     },
-    undo() {
-      const before = state.getState()
-      const step = before.undoable.at(-1)
-      if (!step) return
-      typingKey = undefined
-      const undoable = before.undoable.slice(0, -1)
-      const redoable = [...before.redoable, step]
-      replay(reverseOf(step.change), { undoable, redoable, ...deed('undone', step.label) })
-    },
-    redo() {
-      const before = state.getState()
-      const step = before.redoable.at(-1)
-      if (!step) return
-      typingKey = undefined
-      const undoable = [...before.undoable, step]
-      const redoable = before.redoable.slice(0, -1)
-      replay(step.change, { undoable, redoable, ...deed('redone', step.label) })
-    },
+    undo: () => replay('undone'),
+    redo: () => replay('redone'),
     endTyping() {
       typingKey = undefined
     },
@@ -169,14 +189,11 @@ export function openSession(project: Project, store: Pick<ProjectStore, 'append'
     },
     settled,
   }
+}
 
-  function replay(change: Change, rest: Partial<SessionState>): void {
-    const before = state.getState().project
-    const next = applyChange(before, change)
-    const actual = changeBetween(before, next)
-    if (actual === null) state.setState(rest)
-    else become(next, actual, rest)
-  }
+function extentOf(passedOver: readonly PassedOver[], done: Change | null): Deed['extent'] {
+  if (passedOver.length === 0) return 'whole'
+  return done === null ? 'nothing' : 'part'
 }
 
 function isRecord(project: Project, id: Id): boolean {

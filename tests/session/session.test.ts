@@ -64,6 +64,34 @@ describe('Undo and redo', () => {
     expect(session.now().project.events.e2?.title).toBe('À eux')
   })
 
+  test('never take back what came from elsewhere to the same field, and say so.', () => {
+    const session = open()
+    session.perform(typed('À moi'))
+    const { project: mine } = session.now()
+    session.state.setState({ project: typed('À eux').apply(mine) })
+    session.undo()
+    expect(session.now().project.events.e1?.title).toBe('À eux')
+    expect(session.now()).toMatchObject({
+      undoable: [],
+      redoable: [],
+      lastDeed: { kind: 'undone', extent: 'nothing' },
+    })
+  })
+
+  test('in part do again only what was undone.', () => {
+    const session = open()
+    session.perform(editEvent({ id: 'e1', title: '' }, { title: 'À moi', description: 'Mienne' }))
+    session.state.setState({ project: typed('À eux').apply(session.now().project) })
+    session.undo()
+    expect(session.now().project.events.e1).toMatchObject({ title: 'À eux', description: '' })
+    expect(session.now().lastDeed?.extent).toBe('part')
+    session.redo()
+    expect(session.now().project.events.e1).toMatchObject({ title: 'À eux', description: 'Mienne' })
+    expect(session.now().lastDeed?.extent).toBe('whole')
+    session.undo()
+    expect(session.now().lastDeed?.extent).toBe('whole')
+  })
+
   test('of an event removed with its links is one step, said by its name.', () => {
     const session = open()
     const before = session.now().project
@@ -131,6 +159,15 @@ describe('Typing', () => {
     session.redo()
     type(session, 'XY')
     expect(session.now().undoable).toHaveLength(2)
+  })
+
+  test('on in a field that another tab changed meanwhile is another step.', () => {
+    const session = open()
+    type(session, 'A', 'AB')
+    session.state.setState({ project: typed('À eux').apply(session.now().project) })
+    type(session, 'À eux et moi')
+    session.undo()
+    expect(session.now().project.events.e1?.title).toBe('À eux')
   })
 
   test('back to the start leaves no step.', () => {

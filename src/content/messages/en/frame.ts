@@ -60,8 +60,20 @@ export const frame: typeof French = {
   close: 'Close',
   cancel: 'Cancel',
   copied: 'Copied',
-  undoneWhat: (what) => `Undone: ${what}`,
-  redoneWhat: (what) => `Redone: ${what}`,
+  undoneWhat: {
+    whole: (what) => `Undone: ${what}`,
+    part: (what) =>
+      `Undone in part: ${what}. Another tab has changed the rest since: what it did is kept.`,
+    nothing: (what) =>
+      `Not undone: ${what}. Another tab has changed it since: what it did is kept.`,
+  },
+  redoneWhat: {
+    whole: (what) => `Redone: ${what}`,
+    part: (what) =>
+      `Redone in part: ${what}. Another tab has changed the rest since: what it did is kept.`,
+    nothing: (what) =>
+      `Not redone: ${what}. Another tab has changed it since: what it did is kept.`,
+  },
   events: (count) => countEn(count, 'event', 'events'),
   effects: (count) => countEn(count, 'effect', 'effects'),
   links: (count) => countEn(count, 'link', 'links'),

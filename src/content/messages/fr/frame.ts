@@ -60,8 +60,20 @@ export const frame = {
   close: 'Fermer',
   cancel: 'Annuler',
   copied: 'Copié',
-  undoneWhat: (what: string) => `Annulé\u00a0: ${what}`,
-  redoneWhat: (what: string) => `Rétabli\u00a0: ${what}`,
+  undoneWhat: {
+    whole: (what: string) => `Annulé\u00a0: ${what}`,
+    part: (what: string) =>
+      `Annulé en partie\u00a0: ${what}. Un autre onglet a modifié le reste depuis\u00a0: ce qu’il a fait est gardé.`,
+    nothing: (what: string) =>
+      `Pas annulé\u00a0: ${what}. Un autre onglet l’a modifié depuis\u00a0: ce qu’il a fait est gardé.`,
+  },
+  redoneWhat: {
+    whole: (what: string) => `Rétabli\u00a0: ${what}`,
+    part: (what: string) =>
+      `Rétabli en partie\u00a0: ${what}. Un autre onglet a modifié le reste depuis\u00a0: ce qu’il a fait est gardé.`,
+    nothing: (what: string) =>
+      `Pas rétabli\u00a0: ${what}. Un autre onglet l’a modifié depuis\u00a0: ce qu’il a fait est gardé.`,
+  },
   events: (count: number) => countFr(count, 'événement', 'événements'),
   effects: (count: number) => countFr(count, 'effet', 'effets'),
   links: (count: number) => countFr(count, 'lien', 'liens'),
