@@ -6,15 +6,21 @@
  * Each edit is written at once, without delay: a delay is exactly what a killed browser loses. While
  * one write is under way the following ones wait and leave together, in order. When a write fails the
  * edits stay in memory, and it is tried again until it works.
+ *
+ * Other tabs may have the same project open. All tabs write in one place, and the order in which rows
+ * stand there decides: the project is what is written, in that order, then what this tab has yet to
+ * write. Each learns what the others wrote when told of it, and in the answer to each write of its own.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
-import { type Change, changeBetween, reverseOf } from '../domain/changes/change.ts'
+import { applyChange, type Change, changeBetween, reverseOf } from '../domain/changes/change.ts'
+import { mended } from '../domain/changes/mending.ts'
 import { type PassedOver, replayed } from '../domain/changes/replay.ts'
 import type { Edit, EditLabel } from '../domain/edits/edit.ts'
 import type { Id } from '../domain/project/ids.ts'
 import type { Project } from '../domain/project/records.ts'
-import type { ProjectStore } from './projectStore.ts'
+import type { ProjectStore, Written } from './projectStore.ts'
+import type { Tabs } from './tabs.ts'
 
 type Step = {
   readonly label: EditLabel
@@ -44,6 +50,8 @@ export type SessionState = {
   readonly selectedId: Id | null
   readonly saving: Saving
   readonly lastDeed: Deed | null
+  /** Whether the project is still among the others, which another tab may change. */
+  readonly whereabouts: 'here' | 'inBin' | 'removed'
 }
 
 export type Session = {
@@ -55,22 +63,36 @@ export type Session = {
   /** Ends typing in a field: the next keystroke is another undo step. */
   readonly endTyping: () => void
   readonly select: (id: Id | null) => void
+  /** Puts the project back among the others, as it is on the table. */
+  readonly restore: () => Promise<void>
   /** Resolves when all is written, or when a write has failed. */
   readonly settled: () => Promise<void>
+  /** Stops listening to the other tabs; what is not written yet still will be. */
+  readonly close: () => void
 }
+
+/** A project as it was read, to be put on the table. */
+type Start = Written & { readonly isInBin?: boolean }
+type Store = Pick<ProjectStore, 'append' | 'read' | 'create' | 'takeFromBin'>
 
 /** Pause before a write that failed is tried again, in milliseconds. */
 const RETRY_AFTER = 2000
 
-/** Puts a project on the table; its edits go to the store. */
-export function openSession(project: Project, store: Pick<ProjectStore, 'append'>): Session {
+/** Puts a project on the table; its edits go to the store, and those of other tabs come in. */
+export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'listen'>): Session {
+  const { id } = start.project
+  /** What is known to be written, by whichever tab. */
+  let known: Written = start
+  /** The same with what is yet to be written; the project on the table is this one, mended. */
+  let raw = start.project
   const state = createStore<SessionState>(() => ({
-    project,
+    project: mended(raw),
     undoable: [],
     redoable: [],
     selectedId: null,
     saving: 'saved',
     lastDeed: null,
+    whereabouts: start.isInBin ? 'inBin' : 'here',
   }))
   const unwritten: Change[] = []
   let isWriting = false
@@ -80,19 +102,70 @@ export function openSession(project: Project, store: Pick<ProjectStore, 'append'
   async function write(): Promise<void> {
     while (unwritten.length > 0) {
       const batch = [...unwritten]
+      let written: Written | null
       try {
-        await store.append(batch, state.getState().project)
+        written = await store.append(batch, state.getState().project, known)
       } catch {
         isWriting = false
         setTimeout(startWriting, RETRY_AFTER)
         state.setState({ saving: 'failed' })
         return
       }
+      if (written === null) {
+        isWriting = false
+        lose()
+        return
+      }
       unwritten.splice(0, batch.length)
+      learn(written)
     }
     // Before anyone is told: who hears it may edit at once, and that edit must start its own write.
     isWriting = false
     state.setState({ saving: 'saved' })
+  }
+
+  /** Takes in what is written; it may have been asked for before what is known already. */
+  function learn(written: Written): void {
+    if (written.upTo > known.upTo) known = written
+    const news = changeBetween(raw, unwritten.reduce(applyChange, known.project))
+    if (news !== null) {
+      raw = applyChange(raw, news)
+      show(mended(raw))
+    }
+    // The same values: keeping the same objects spares the screens from drawing them again.
+    if (unwritten.length === 0) known = { ...known, project: raw }
+  }
+
+  async function catchUp(): Promise<void> {
+    const found = await store.read(id, known)
+    if (found === null) {
+      lose()
+      return
+    }
+    const wasRemoved = state.getState().whereabouts === 'removed'
+    state.setState({ whereabouts: found.isInBin ? 'inBin' : 'here' })
+    learn(found)
+    if (wasRemoved) startWriting()
+  }
+
+  /** The project is gone from the store; what is on the table stays in memory only. */
+  function lose(): void {
+    state.setState({ whereabouts: 'removed', saving: 'failed' })
+  }
+
+  async function restore(): Promise<void> {
+    if (state.getState().whereabouts === 'inBin') await store.takeFromBin(id)
+    if (state.getState().whereabouts === 'removed') {
+      const count = unwritten.length
+      try {
+        await store.create(state.getState().project)
+        unwritten.splice(0, count)
+      } catch (error) {
+        // Another tab may have kept it first: its changes are then completed with ours.
+        if ((await store.read(id)) === null) throw error
+      }
+    }
+    await catchUp()
   }
 
   async function settled(): Promise<void> {
@@ -101,24 +174,25 @@ export function openSession(project: Project, store: Pick<ProjectStore, 'append'
   }
 
   function startWriting(): void {
-    if (isWriting) return
+    if (isWriting || state.getState().whereabouts === 'removed') return
     isWriting = true
     writing = write()
   }
 
+  function show(next: Project, rest: Partial<SessionState> = {}): void {
+    const { project, selectedId } = state.getState()
+    const isSelectionGone =
+      selectedId !== null && isRecord(project, selectedId) && !isRecord(next, selectedId)
+    state.setState({ ...rest, project: next, selectedId: isSelectionGone ? null : selectedId })
+  }
+
   function become(next: Project, change: Change, rest: Partial<SessionState>): void {
     unwritten.push(change)
-    const { saving, selectedId } = state.getState()
-    const isSelectionGone =
-      selectedId !== null &&
-      isRecord(state.getState().project, selectedId) &&
-      !isRecord(next, selectedId)
-    state.setState({
-      ...rest,
-      project: next,
-      saving: saving === 'failed' ? 'failed' : 'saving',
-      selectedId: isSelectionGone ? null : selectedId,
-    })
+    const { project, saving } = state.getState()
+    const isSound = raw === project
+    raw = isSound ? next : applyChange(raw, change)
+    const shown = isSound ? next : mended(raw)
+    show(shown, { ...rest, saving: saving === 'failed' ? 'failed' : 'saving' })
     if (saving !== 'failed') startWriting()
   }
 
@@ -155,6 +229,12 @@ export function openSession(project: Project, store: Pick<ProjectStore, 'append'
     else become(next, done, rest)
   }
 
+  // When it cannot be read now, the next word from a tab or the next edit brings it.
+  const hear = (changedId: Id) => void (changedId === id && catchUp().catch(() => undefined))
+  const unlisten = tabs?.listen(hear)
+  // What was said between the reading of the project and now was heard by nobody.
+  if (tabs) hear(id)
+
   return {
     state,
     perform(edit) {
@@ -184,10 +264,12 @@ export function openSession(project: Project, store: Pick<ProjectStore, 'append'
     endTyping() {
       typingKey = undefined
     },
-    select(id) {
-      if (state.getState().selectedId !== id) state.setState({ selectedId: id })
+    select(recordId) {
+      if (state.getState().selectedId !== recordId) state.setState({ selectedId: recordId })
     },
+    restore,
     settled,
+    close: () => unlisten?.(),
   }
 }
 

@@ -83,6 +83,11 @@ export const frame: typeof French = {
   notFound: 'This project is not on this device.',
   notFoundHint:
     'It may have been deleted, or be in another browser. If you have a file copy of it, open it from “My projects”.',
+  wasBinned: 'This project is in the bin. You can go on: everything is still saved.',
+  takeFromBin: 'Restore',
+  wasRemoved:
+    'This project was removed from this device. What you see is still in memory: keep it, or save a copy to a file.',
+  keepAgain: 'Keep this project',
   opening: 'Opening the project…',
   broken: 'Something broke in this screen.',
   brokenHint: 'Your data is intact. To be safe, download a copy, then go back to your projects.',

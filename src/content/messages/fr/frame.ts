@@ -83,6 +83,11 @@ export const frame = {
   notFound: 'Ce projet n’est pas sur cet appareil.',
   notFoundHint:
     'Il a pu être supprimé, ou se trouver dans un autre navigateur. Si vous en avez une copie sur fichier, ouvrez-la depuis «\u00a0Mes projets\u00a0».',
+  wasBinned: 'Ce projet est à la corbeille. Vous pouvez continuer\u00a0: tout s’enregistre encore.',
+  takeFromBin: 'Restaurer',
+  wasRemoved:
+    'Ce projet a été supprimé de cet appareil. Ce que vous voyez est encore en mémoire\u00a0: gardez-le, ou faites-en une copie sur fichier.',
+  keepAgain: 'Garder ce projet',
   opening: 'Ouverture du projet…',
   broken: 'Quelque chose s’est brisé dans cet écran.',
   brokenHint:
