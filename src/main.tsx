@@ -3,17 +3,20 @@ import { createRoot } from 'react-dom/client'
 
 import { registerAppUpdates } from './browser/appUpdates.ts'
 import { readPreferences, writePreferences } from './browser/preferences.ts'
+import { openTabChannel } from './browser/tabChannel.ts'
 import { LANGUAGE_TAGS, type Language } from './content/language.ts'
 import { fr, type Words } from './content/messages/fr.ts'
 import { App } from './screens/App.tsx'
 import { ServicesContext } from './screens/context/services.ts'
 import { SpokenProvider } from './screens/context/words.tsx'
 import { UpdateNotice } from './screens/frame/UpdateNotice.tsx'
+import { telling } from './session/tabs.ts'
 import { openProjectDatabase } from './storage/projectDatabase.ts'
 
 import './ui/tokens.css'
 
-const store = openProjectDatabase()
+const tabs = openTabChannel()
+const store = telling(openProjectDatabase(), tabs)
 
 /** English comes only when it is asked for. */
 async function wordsIn(language: Language): Promise<Words> {
@@ -42,6 +45,7 @@ function Root({ first }: { readonly first: { language: Language; words: Words } 
   const services = useMemo(
     () => ({
       store,
+      tabs,
       theme,
       setTheme,
       today,

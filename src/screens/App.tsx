@@ -39,18 +39,23 @@ type Opening = Session | 'opening' | 'missing' | 'noStorage'
 
 function OpenProject({ id, room }: { readonly id: string; readonly room: RoomName }) {
   const { frame } = useWords()
-  const { store } = useServices()
+  const { store, tabs } = useServices()
   const [opening, setOpening] = useState<Opening>('opening')
   useEffect(() => {
     let isCurrent = true
-    store.load(id).then(
-      (project) => isCurrent && setOpening(project ? openSession(project, store) : 'missing'),
-      () => isCurrent && setOpening('noStorage'),
-    )
+    let session: Session | null = null
+    const open = async () => {
+      const start = await store.read(id)
+      if (!isCurrent) return
+      session = start && openSession(start, store, tabs)
+      setOpening(session ?? 'missing')
+    }
+    open().catch(() => isCurrent && setOpening('noStorage'))
     return () => {
       isCurrent = false
+      session?.close()
     }
-  }, [id, store])
+  }, [id, store, tabs])
   const title = typeof opening === 'string' ? '' : opening.state.getState().project.info.title
   useEffect(() => {
     document.title = title === '' ? frame.appName : `${title} – ${frame.appName}`

@@ -15,6 +15,12 @@ export type LibraryEntry = ProjectSummary & {
   readonly thumbnail: string | null
 }
 
+/**
+ * A project as it is written, up to some point of what all tabs have written. It is the sum of the
+ * changes in the order of their rows, which may be unsound: see `mended`.
+ */
+export type Written = { readonly project: Project; readonly upTo: number }
+
 /** Every method that writes resolves only when the data is durably written. */
 export type ProjectStore = {
   /** All projects, the last changed first, those in the bin included. */
@@ -23,8 +29,20 @@ export type ProjectStore = {
   readonly load: (id: Id) => Promise<Project | null>
   /** Keeps a new project. Fails when one has that id. */
   readonly create: (project: Project) => Promise<void>
-  /** Writes changes, in order, after those already written; `next` is what they lead to. */
-  readonly append: (changes: readonly Change[], next: Project) => Promise<void>
+  /** The project as written, from what is known of it; null when there is none of that id. */
+  readonly read: (
+    id: Id,
+    known?: Written,
+  ) => Promise<(Written & { readonly isInBin: boolean }) | null>
+  /**
+   * Writes changes, in order, after those already written; `next` is what they lead to. Gives the
+   * project as written then, what others wrote since `known` included; null when it was removed.
+   */
+  readonly append: (
+    changes: readonly Change[],
+    next: Project,
+    known: Written,
+  ) => Promise<Written | null>
   readonly moveToBin: (id: Id) => Promise<void>
   readonly takeFromBin: (id: Id) => Promise<void>
   /** Removes for good. */

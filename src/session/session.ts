@@ -6,14 +6,21 @@
  * Each edit is written at once, without delay: a delay is exactly what a killed browser loses. While
  * one write is under way the following ones wait and leave together, in order. When a write fails the
  * edits stay in memory, and it is tried again until it works.
+ *
+ * Other tabs may have the same project open. All tabs write in one place, and the order in which rows
+ * stand there decides: the project is what is written, in that order, then what this tab has yet to
+ * write. Each learns what the others wrote when told of it, and in the answer to each write of its own.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
 import { applyChange, type Change, changeBetween, reverseOf } from '../domain/changes/change.ts'
+import { mended } from '../domain/changes/mending.ts'
+import { type PassedOver, replayed } from '../domain/changes/replay.ts'
 import type { Edit, EditLabel } from '../domain/edits/edit.ts'
 import type { Id } from '../domain/project/ids.ts'
 import type { Project } from '../domain/project/records.ts'
-import type { ProjectStore } from './projectStore.ts'
+import type { ProjectStore, Written } from './projectStore.ts'
+import type { Tabs } from './tabs.ts'
 
 type Step = {
   readonly label: EditLabel
@@ -29,6 +36,11 @@ type Deed = {
   readonly at: number
   readonly kind: 'done' | 'undone' | 'redone'
   readonly label: EditLabel
+  /**
+   * How much of it was done: an undo leaves alone what another tab has changed since. When that is
+   * all of it, nothing was done.
+   */
+  readonly extent: 'whole' | 'part' | 'nothing'
 }
 
 export type SessionState = {
@@ -38,6 +50,8 @@ export type SessionState = {
   readonly selectedId: Id | null
   readonly saving: Saving
   readonly lastDeed: Deed | null
+  /** Whether the project is still among the others, which another tab may change. */
+  readonly whereabouts: 'here' | 'inBin' | 'removed'
 }
 
 export type Session = {
@@ -49,22 +63,36 @@ export type Session = {
   /** Ends typing in a field: the next keystroke is another undo step. */
   readonly endTyping: () => void
   readonly select: (id: Id | null) => void
+  /** Puts the project back among the others, as it is on the table. */
+  readonly restore: () => Promise<void>
   /** Resolves when all is written, or when a write has failed. */
   readonly settled: () => Promise<void>
+  /** Stops listening to the other tabs; what is not written yet still will be. */
+  readonly close: () => void
 }
+
+/** A project as it was read, to be put on the table. */
+type Start = Written & { readonly isInBin?: boolean }
+type Store = Pick<ProjectStore, 'append' | 'read' | 'create' | 'takeFromBin'>
 
 /** Pause before a write that failed is tried again, in milliseconds. */
 const RETRY_AFTER = 2000
 
-/** Puts a project on the table; its edits go to the store. */
-export function openSession(project: Project, store: Pick<ProjectStore, 'append'>): Session {
+/** Puts a project on the table; its edits go to the store, and those of other tabs come in. */
+export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'listen'>): Session {
+  const { id } = start.project
+  /** What is known to be written, by whichever tab. */
+  let known: Written = start
+  /** The same with what is yet to be written; the project on the table is this one, mended. */
+  let raw = start.project
   const state = createStore<SessionState>(() => ({
-    project,
+    project: mended(raw),
     undoable: [],
     redoable: [],
     selectedId: null,
     saving: 'saved',
     lastDeed: null,
+    whereabouts: start.isInBin ? 'inBin' : 'here',
   }))
   const unwritten: Change[] = []
   let isWriting = false
@@ -74,19 +102,70 @@ export function openSession(project: Project, store: Pick<ProjectStore, 'append'
   async function write(): Promise<void> {
     while (unwritten.length > 0) {
       const batch = [...unwritten]
+      let written: Written | null
       try {
-        await store.append(batch, state.getState().project)
+        written = await store.append(batch, state.getState().project, known)
       } catch {
         isWriting = false
         setTimeout(startWriting, RETRY_AFTER)
         state.setState({ saving: 'failed' })
         return
       }
+      if (written === null) {
+        isWriting = false
+        lose()
+        return
+      }
       unwritten.splice(0, batch.length)
+      learn(written)
     }
     // Before anyone is told: who hears it may edit at once, and that edit must start its own write.
     isWriting = false
     state.setState({ saving: 'saved' })
+  }
+
+  /** Takes in what is written; it may have been asked for before what is known already. */
+  function learn(written: Written): void {
+    if (written.upTo > known.upTo) known = written
+    const news = changeBetween(raw, unwritten.reduce(applyChange, known.project))
+    if (news !== null) {
+      raw = applyChange(raw, news)
+      show(mended(raw))
+    }
+    // The same values: keeping the same objects spares the screens from drawing them again.
+    if (unwritten.length === 0) known = { ...known, project: raw }
+  }
+
+  async function catchUp(): Promise<void> {
+    const found = await store.read(id, known)
+    if (found === null) {
+      lose()
+      return
+    }
+    const wasRemoved = state.getState().whereabouts === 'removed'
+    state.setState({ whereabouts: found.isInBin ? 'inBin' : 'here' })
+    learn(found)
+    if (wasRemoved) startWriting()
+  }
+
+  /** The project is gone from the store; what is on the table stays in memory only. */
+  function lose(): void {
+    state.setState({ whereabouts: 'removed', saving: 'failed' })
+  }
+
+  async function restore(): Promise<void> {
+    if (state.getState().whereabouts === 'inBin') await store.takeFromBin(id)
+    if (state.getState().whereabouts === 'removed') {
+      const count = unwritten.length
+      try {
+        await store.create(state.getState().project)
+        unwritten.splice(0, count)
+      } catch (error) {
+        // Another tab may have kept it first: its changes are then completed with ours.
+        if ((await store.read(id)) === null) throw error
+      }
+    }
+    await catchUp()
   }
 
   async function settled(): Promise<void> {
@@ -95,30 +174,66 @@ export function openSession(project: Project, store: Pick<ProjectStore, 'append'
   }
 
   function startWriting(): void {
-    if (isWriting) return
+    if (isWriting || state.getState().whereabouts === 'removed') return
     isWriting = true
     writing = write()
   }
 
+  function show(next: Project, rest: Partial<SessionState> = {}): void {
+    const { project, selectedId } = state.getState()
+    const isSelectionGone =
+      selectedId !== null && isRecord(project, selectedId) && !isRecord(next, selectedId)
+    state.setState({ ...rest, project: next, selectedId: isSelectionGone ? null : selectedId })
+  }
+
   function become(next: Project, change: Change, rest: Partial<SessionState>): void {
     unwritten.push(change)
-    const { saving, selectedId } = state.getState()
-    const isSelectionGone =
-      selectedId !== null &&
-      isRecord(state.getState().project, selectedId) &&
-      !isRecord(next, selectedId)
-    state.setState({
-      ...rest,
-      project: next,
-      saving: saving === 'failed' ? 'failed' : 'saving',
-      selectedId: isSelectionGone ? null : selectedId,
-    })
+    const { project, saving } = state.getState()
+    const isSound = raw === project
+    raw = isSound ? next : applyChange(raw, change)
+    const shown = isSound ? next : mended(raw)
+    show(shown, { ...rest, saving: saving === 'failed' ? 'failed' : 'saving' })
     if (saving !== 'failed') startWriting()
   }
 
-  function deed(kind: Deed['kind'], label: EditLabel): Pick<SessionState, 'lastDeed'> {
-    return { lastDeed: { at: (state.getState().lastDeed?.at ?? 0) + 1, kind, label } }
+  function deed(
+    kind: Deed['kind'],
+    label: EditLabel,
+    extent: Deed['extent'] = 'whole',
+  ): Pick<SessionState, 'lastDeed'> {
+    return { lastDeed: { at: (state.getState().lastDeed?.at ?? 0) + 1, kind, label, extent } }
   }
+
+  /** Undoes or redoes: the step that takes this back replays exactly what was done here. */
+  function replay(kind: 'undone' | 'redone'): void {
+    const { project: before, undoable, redoable } = state.getState()
+    const [from, to] = kind === 'undone' ? [undoable, redoable] : [redoable, undoable]
+    const step = from.at(-1)
+    if (!step) return
+    typingKey = undefined
+    const { project: next, passedOver } = replayed(
+      before,
+      kind === 'undone' ? reverseOf(step.change) : step.change,
+    )
+    const done = changeBetween(before, next)
+    const change = done && kind === 'undone' ? reverseOf(done) : done
+    const left = from.slice(0, -1)
+    const gained = change ? [...to, { ...step, change }] : to
+    const rest = {
+      ...(kind === 'undone'
+        ? { undoable: left, redoable: gained }
+        : { redoable: left, undoable: gained }),
+      ...deed(kind, step.label, extentOf(passedOver, done)),
+    }
+    if (done === null) state.setState(rest)
+    else become(next, done, rest)
+  }
+
+  // When it cannot be read now, the next word from a tab or the next edit brings it.
+  const hear = (changedId: Id) => void (changedId === id && catchUp().catch(() => undefined))
+  const unlisten = tabs?.listen(hear)
+  // What was said between the reading of the project and now was heard by nobody.
+  if (tabs) hear(id)
 
   return {
     state,
@@ -128,10 +243,11 @@ export function openSession(project: Project, store: Pick<ProjectStore, 'append'
       const change = next === before.project ? null : changeBetween(before.project, next)
       if (change === null) return false
       const last = before.undoable.at(-1)
-      const goesOn = typingKey !== undefined && edit.typingKey === typingKey && last
-      const whole = goesOn
-        ? changeBetween(applyChange(before.project, reverseOf(last.change)), next)
-        : change
+      const isTypedOn = typingKey !== undefined && edit.typingKey === typingKey
+      // When another tab has changed the field meanwhile, its text is not taken back with this step.
+      const untyped = isTypedOn && last ? replayed(before.project, reverseOf(last.change)) : null
+      const goesOn = untyped !== null && untyped.passedOver.length === 0
+      const whole = goesOn ? changeBetween(untyped.project, next) : change
       // Typed back to the start, no step is left to go on with: the next keystroke begins one.
       typingKey = whole === null ? undefined : edit.typingKey
       const earlier = goesOn ? before.undoable.slice(0, -1) : before.undoable
@@ -143,40 +259,23 @@ export function openSession(project: Project, store: Pick<ProjectStore, 'append'
       })
       return true
     },
-    undo() {
-      const before = state.getState()
-      const step = before.undoable.at(-1)
-      if (!step) return
-      typingKey = undefined
-      const undoable = before.undoable.slice(0, -1)
-      const redoable = [...before.redoable, step]
-      replay(reverseOf(step.change), { undoable, redoable, ...deed('undone', step.label) })
-    },
-    redo() {
-      const before = state.getState()
-      const step = before.redoable.at(-1)
-      if (!step) return
-      typingKey = undefined
-      const undoable = [...before.undoable, step]
-      const redoable = before.redoable.slice(0, -1)
-      replay(step.change, { undoable, redoable, ...deed('redone', step.label) })
-    },
+    undo: () => replay('undone'),
+    redo: () => replay('redone'),
     endTyping() {
       typingKey = undefined
     },
-    select(id) {
-      if (state.getState().selectedId !== id) state.setState({ selectedId: id })
+    select(recordId) {
+      if (state.getState().selectedId !== recordId) state.setState({ selectedId: recordId })
     },
+    restore,
     settled,
+    close: () => unlisten?.(),
   }
+}
 
-  function replay(change: Change, rest: Partial<SessionState>): void {
-    const before = state.getState().project
-    const next = applyChange(before, change)
-    const actual = changeBetween(before, next)
-    if (actual === null) state.setState(rest)
-    else become(next, actual, rest)
-  }
+function extentOf(passedOver: readonly PassedOver[], done: Change | null): Deed['extent'] {
+  if (passedOver.length === 0) return 'whole'
+  return done === null ? 'nothing' : 'part'
 }
 
 function isRecord(project: Project, id: Id): boolean {

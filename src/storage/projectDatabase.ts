@@ -6,7 +6,7 @@
  * (`strict`: the browser answers after the disk has). Opening a project applies its changes and, when
  * they are many, writes a new checkpoint in the same transaction that removes them.
  *
- * An edit is written without Dexie: all its requests are made at once, reading nothing first, and the
+ * An edit is written without Dexie: all its requests are made at once, waiting for nothing, and the
  * transaction is told to commit. A page that is reloaded or closed right after a keystroke aborts the
  * transactions that still wait for an answer, and Dexie's explicit ones wait for several; one that is
  * committing goes through. This is why the summaries, rewritten at each edit, have their own table.
@@ -27,7 +27,12 @@ type EntryRow = {
 }
 type SummaryRow = ReturnType<typeof summaryOf> & { changedAt: string }
 type CheckpointRow = { id: Id; project: Project }
+/** Up to which row the changes of a project are folded into its checkpoint. */
+type FoldRow = { id: Id; upTo: number }
 type ChangeRow = { seq?: number; projectId: Id; change: Change }
+
+type Written = { readonly project: Project; readonly upTo: number }
+type Read = Written & { readonly isInBin: boolean }
 
 /** Changes kept beside a checkpoint before opening the project folds them into it. */
 const MANY_CHANGES = 200
@@ -41,18 +46,55 @@ export function openProjectDatabase(name = 'jalons', now = () => new Date().toIS
     checkpoints: 'id',
     changes: '++seq, projectId',
   })
+  database.version(2).stores({ folds: 'id' })
   const entries: EntityTable<EntryRow, 'id'> = database.table('entries')
   const summaries: EntityTable<SummaryRow, 'id'> = database.table('summaries')
   const checkpoints: EntityTable<CheckpointRow, 'id'> = database.table('checkpoints')
   const changes: Table<ChangeRow, number> = database.table('changes')
+  const folds: EntityTable<FoldRow, 'id'> = database.table('folds')
 
   const changesOf = (id: Id) => changes.where('projectId').equals(id)
 
   function remove(id: Id): Promise<void> {
-    return database.transaction('rw', entries, summaries, checkpoints, changes, async () => {
-      const rows = [entries, summaries, checkpoints].map((table) => table.delete(id))
-      await Promise.all([...rows, changesOf(id).delete()])
+    return database.transaction('rw', database.tables, () => removeRows(id))
+  }
+
+  async function removeRows(id: Id): Promise<void> {
+    const rows = [entries, summaries, checkpoints, folds].map((table) => table.delete(id))
+    await Promise.all([...rows, changesOf(id).delete()])
+  }
+
+  /** The whole project; its changes are folded into its checkpoint when they are many. */
+  function readWhole(id: Id): Promise<Read | null> {
+    return database.transaction('rw', database.tables, async () => {
+      const [entry, checkpoint] = await Promise.all([entries.get(id), checkpoints.get(id)])
+      if (!entry || !checkpoint) return null
+      const rows = await changesOf(id).sortBy('seq')
+      const last = (await changes.orderBy(':id').lastKey()) ?? 0
+      const upTo = Math.max(Number(last), (await folds.get(id))?.upTo ?? 0)
+      const project = withRows(checkpoint.project, rows)
+      if (rows.length >= MANY_CHANGES) {
+        await checkpoints.put({ id, project })
+        await folds.put({ id, upTo })
+        await changesOf(id).delete()
+      }
+      return { project, upTo, isInBin: entry.binnedAt !== null }
     })
+  }
+
+  /** What is known and what was written after it, unless that was folded away since. */
+  async function readOn(id: Id, known: Written): Promise<Read | null> {
+    const found = await database.transaction('r', entries, folds, changes, async () => {
+      const [entry, fold, rows] = await Promise.all([
+        entries.get(id),
+        folds.get(id),
+        changes.where(':id').above(known.upTo).toArray(),
+      ])
+      if (!entry) return null
+      const written = continued(id, known, fold, rows)
+      return written ? { ...written, isInBin: entry.binnedAt !== null } : 'folded'
+    })
+    return found === 'folded' ? readWhole(id) : found
   }
 
   return {
@@ -71,43 +113,47 @@ export function openProjectDatabase(name = 'jalons', now = () => new Date().toIS
       })
     },
 
-    load(id: Id): Promise<Project | null> {
-      return database.transaction('rw', checkpoints, changes, async () => {
-        const checkpoint = await checkpoints.get(id)
-        if (!checkpoint) return null
-        const rows = await changesOf(id).sortBy('seq')
-        const project = mended(
-          rows.reduce((before, { change }) => applyChange(before, change), checkpoint.project),
-        )
-        if (rows.length >= MANY_CHANGES) {
-          await checkpoints.put({ id, project })
-          await changesOf(id).delete()
-        }
-        return project
-      })
+    async load(id: Id): Promise<Project | null> {
+      const written = await readWhole(id)
+      return written && mended(written.project)
+    },
+
+    read(id: Id, known?: Written): Promise<Read | null> {
+      return known ? readOn(id, known) : readWhole(id)
     },
 
     async create(project: Project): Promise<void> {
-      await database.transaction('rw', entries, summaries, checkpoints, async () => {
-        await entries.add({ id: project.id, binnedAt: null, copiedAt: null, thumbnail: null })
-        await checkpoints.add({ id: project.id, project })
+      const { id } = project
+      await database.transaction('rw', database.tables, async () => {
+        await entries.add({ id, binnedAt: null, copiedAt: null, thumbnail: null })
+        await checkpoints.add({ id, project })
         await summaries.put({ ...summaryOf(project), changedAt: now() })
+        // One that was removed and is kept again: what others know of it is from before this point.
+        const upTo = await changes.add({ projectId: id, change: { info: {}, tables: {} } })
+        await folds.put({ id, upTo })
+        await changes.delete(upTo)
       })
     },
 
-    async append(added: readonly Change[], next: Project): Promise<void> {
+    async append(added: readonly Change[], next: Project, known: Written): Promise<Written | null> {
+      const { id } = next
       if (!database.isOpen()) await database.open()
-      const rows = added.map((change) => ({ projectId: next.id, change }))
+      const rows = added.map((change) => ({ projectId: id, change }))
       const summary = { ...summaryOf(next), changedAt: now() }
+      let found: WriteAnswer
       try {
-        if (await writeAtOnce(database.backendDB(), rows, summary)) return
+        found = await writeAtOnce(database.backendDB(), rows, summary, known.upTo)
       } catch (error) {
         // A connection that the browser has dropped: the next try opens another.
         if (isInvalidState(error)) database.close({ disableAutoOpen: false })
         throw error
       }
-      await remove(next.id)
-      throw new Error(`The project ${next.id} was removed: its edits have nowhere to go.`)
+      if (found.isListed) return continued(id, known, found.fold, found.rows) ?? readWhole(id)
+      await database.transaction('rw', database.tables, async () => {
+        // Unless another tab has kept it again meanwhile: then these changes are its last ones.
+        if (!(await entries.get(id))) await removeRows(id)
+      })
+      return null
     },
 
     async moveToBin(id: Id): Promise<void> {
@@ -140,23 +186,52 @@ function isInvalidState(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'InvalidStateError'
 }
 
-/** Writes rows in one transaction that nothing delays; says whether their project is still listed. */
+function withRows(project: Project, rows: readonly ChangeRow[]): Project {
+  return rows.reduce((before, { change }) => applyChange(before, change), project)
+}
+
+/** What is known, with rows written after it; undefined when some were folded away meanwhile. */
+function continued(
+  id: Id,
+  known: Written,
+  fold: FoldRow | undefined,
+  rows: readonly ChangeRow[],
+): Written | undefined {
+  if (fold && fold.upTo > known.upTo) return undefined
+  const own = rows.filter(({ projectId }) => projectId === id)
+  return { project: withRows(known.project, own), upTo: rows.at(-1)?.seq ?? known.upTo }
+}
+
+/** Whether the project written to is still listed, how far it is folded, all rows after a point. */
+type WriteAnswer = {
+  readonly isListed: boolean
+  readonly fold: FoldRow | undefined
+  readonly rows: readonly ChangeRow[]
+}
+
+/** Writes rows in one transaction that nothing delays, and reads there what came before them. */
 function writeAtOnce(
   database: IDBDatabase,
   rows: readonly ChangeRow[],
   summary: SummaryRow,
-): Promise<boolean> {
+  after: number,
+): Promise<WriteAnswer> {
   return new Promise((resolve, reject) => {
-    const stores = ['entries', 'summaries', 'changes']
+    const stores = ['entries', 'summaries', 'folds', 'changes']
     const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' })
     const entry = transaction.objectStore('entries').getKey(summary.id)
-    transaction.addEventListener('complete', () => resolve(entry.result !== undefined))
-    transaction.addEventListener('abort', () => {
-      reject(transaction.error ?? new Error('The write was aborted.'))
-    })
+    const fold: IDBRequest<FoldRow | undefined> = transaction.objectStore('folds').get(summary.id)
+    const changes = transaction.objectStore('changes')
     try {
-      for (const row of rows) transaction.objectStore('changes').add(row)
+      for (const row of rows) changes.add(row)
       transaction.objectStore('summaries').put(summary)
+      const found: IDBRequest<ChangeRow[]> = changes.getAll(IDBKeyRange.lowerBound(after, true))
+      transaction.addEventListener('complete', () =>
+        resolve({ isListed: entry.result !== undefined, fold: fold.result, rows: found.result }),
+      )
+      transaction.addEventListener('abort', () => {
+        reject(transaction.error ?? new Error('The write was aborted.'))
+      })
       transaction.commit()
     } catch (error) {
       transaction.abort()

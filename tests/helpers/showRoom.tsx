@@ -7,31 +7,14 @@ import type { Project } from '../../src/domain/project/records.ts'
 import { type Services, ServicesContext } from '../../src/screens/context/services.ts'
 import { SessionContext } from '../../src/screens/context/session.ts'
 import { SpokenProvider } from '../../src/screens/context/words.tsx'
-import type { ProjectStore } from '../../src/session/projectStore.ts'
 import { openSession } from '../../src/session/session.ts'
-
-const nothing = async () => {}
-
-/** A store that accepts everything and keeps nothing, but for what is given. */
-export function storeWith(own: Partial<ProjectStore> = {}): ProjectStore {
-  return {
-    list: async () => [],
-    load: async () => null,
-    create: nothing,
-    append: nothing,
-    moveToBin: nothing,
-    takeFromBin: nothing,
-    remove: nothing,
-    keepThumbnail: nothing,
-    noteCopy: nothing,
-    ...own,
-  }
-}
+import { fresh, storeWith } from './memoryStore.ts'
 
 export function showRoom(project: Project, room: ReactNode, store = storeWith()) {
-  const session = openSession(project, store)
+  const session = openSession(fresh(project), store)
   const services: Services = {
     store,
+    tabs: { listen: () => () => {} },
     theme: 'light',
     setTheme: () => {},
     setLanguage: () => {},

@@ -1,6 +1,8 @@
 /** A store in memory that waits to be told when a write is done, or that it failed. */
 import { applyChange, type Change } from '../../src/domain/changes/change.ts'
 import type { Project } from '../../src/domain/project/records.ts'
+import type { Written } from '../../src/session/projectStore.ts'
+import { alone, storeWith } from './memoryStore.ts'
 
 export function slowStore(start: Project) {
   let kept = start
@@ -17,11 +19,13 @@ export function slowStore(start: Project) {
       return kept
     },
     isWriting: () => waiting.length > 0,
-    async append(changes: readonly Change[]): Promise<void> {
+    ...storeWith(),
+    async append(changes: readonly Change[], _next: Project, known: Written): Promise<Written> {
       isOverlapped ||= waiting.length > 0
       batches.push(changes)
       await new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }))
       kept = changes.reduce(applyChange, kept)
+      return alone(changes, known)
     },
     /** Lets the write under way be done, and what follows from it happen. */
     async finish(): Promise<void> {

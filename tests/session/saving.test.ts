@@ -5,6 +5,7 @@ import { editEvent } from '../../src/domain/edits/eventEdits.ts'
 import { openSession } from '../../src/session/session.ts'
 import { saysTheSame } from '../helpers/editLaws.ts'
 import { projectWith } from '../helpers/smallProjects.ts'
+import { alone, fresh, storeWith } from '../helpers/memoryStore.ts'
 import { slowStore } from '../helpers/slowStore.ts'
 
 // On a busy machine.
@@ -15,7 +16,7 @@ const title = (id: string, words: string) => editEvent({ id, title: '' }, { titl
 
 function opened() {
   const store = slowStore(start())
-  const session = openSession(start(), store)
+  const session = openSession(fresh(start()), store)
   const now = () => session.state.getState()
   return { store, session, now, saving: () => now().saving }
 }
@@ -177,12 +178,15 @@ describe('When a write fails', () => {
 
   test('at once, without even a promise, saving still resumes.', async () => {
     let isBroken = true
-    const session = openSession(start(), {
-      append: () => {
-        if (isBroken) throw new Error('No database')
-        return Promise.resolve()
-      },
-    })
+    const session = openSession(
+      fresh(start()),
+      storeWith({
+        append: (changes, _next, known) => {
+          if (isBroken) throw new Error('No database')
+          return Promise.resolve(alone(changes, known))
+        },
+      }),
+    )
     session.perform(title('e1', 'Un'))
     expect(session.state.getState().saving).toBe('failed')
     isBroken = false

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 
+import type { Edit } from '../../src/domain/edits/edit.ts'
 import { addEffect } from '../../src/domain/edits/effectEdits.ts'
 import { addEvent, editEvent, removeEvents } from '../../src/domain/edits/eventEdits.ts'
 import { addLink } from '../../src/domain/edits/linkEdits.ts'
@@ -9,17 +10,37 @@ import type { Project } from '../../src/domain/project/records.ts'
 import { openSession } from '../../src/session/session.ts'
 import { samples } from '../domain/edits/samples.ts'
 import { project } from '../helpers/arbitraries.ts'
+import { alone, fresh, storeWith } from '../helpers/memoryStore.ts'
 import { saysTheSame } from '../helpers/editLaws.ts'
 import { projectWith } from '../helpers/smallProjects.ts'
 
 // On a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
-const store = { append: () => Promise.resolve() }
 const typed = (title: string, id = 'e1') => editEvent({ id, title: '' }, { title })
 const open = (from: Project = projectWith(['e1', 'e2'], ['f1'], ['e1→f1'])) => {
-  const session = openSession(from, store)
-  return { ...session, now: () => session.state.getState() }
+  let written = fresh(from)
+  let hear: (id: string) => void = () => {}
+  const store = storeWith({
+    append: async (changes) => (written = alone(changes, written)),
+    read: async () => ({ ...written, isInBin: false }),
+  })
+  const listen = (heard: typeof hear) => {
+    hear = heard
+    return () => {}
+  }
+  const session = openSession(fresh(from), store, { listen })
+  return {
+    ...session,
+    now: () => session.state.getState(),
+    /** What another tab does: it is written, and this one has heard of it. */
+    async elsewhere(edit: Edit): Promise<void> {
+      await session.settled()
+      written = { project: edit.apply(written.project), upTo: written.upTo + 1 }
+      hear(from.id)
+      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve()
+    },
+  }
 }
 
 describe('Undo and redo', () => {
@@ -49,12 +70,10 @@ describe('Undo and redo', () => {
     )
   })
 
-  test('work through today’s project: they leave alone what came from elsewhere meanwhile.', () => {
+  test('work through today’s project: they leave alone what came from elsewhere meanwhile.', async () => {
     const session = open()
     session.perform(typed('À moi'))
-    const { project: mine } = session.now()
-    const e2 = { ...newEvent('e2', 'ab', 'À eux') }
-    session.state.setState({ project: { ...mine, events: { ...mine.events, e2 } } })
+    await session.elsewhere(typed('À eux', 'e2'))
     session.undo()
     expect(session.now().project.events).toMatchObject({
       e1: { title: 'Titre de e1' },
@@ -62,6 +81,33 @@ describe('Undo and redo', () => {
     })
     session.redo()
     expect(session.now().project.events.e2?.title).toBe('À eux')
+  })
+
+  test('never take back what came from elsewhere to the same field, and say so.', async () => {
+    const session = open()
+    session.perform(typed('À moi'))
+    await session.elsewhere(typed('À eux'))
+    session.undo()
+    expect(session.now().project.events.e1?.title).toBe('À eux')
+    expect(session.now()).toMatchObject({
+      undoable: [],
+      redoable: [],
+      lastDeed: { kind: 'undone', extent: 'nothing' },
+    })
+  })
+
+  test('in part do again only what was undone.', async () => {
+    const session = open()
+    session.perform(editEvent({ id: 'e1', title: '' }, { title: 'À moi', description: 'Mienne' }))
+    await session.elsewhere(typed('À eux'))
+    session.undo()
+    expect(session.now().project.events.e1).toMatchObject({ title: 'À eux', description: '' })
+    expect(session.now().lastDeed?.extent).toBe('part')
+    session.redo()
+    expect(session.now().project.events.e1).toMatchObject({ title: 'À eux', description: 'Mienne' })
+    expect(session.now().lastDeed?.extent).toBe('whole')
+    session.undo()
+    expect(session.now().lastDeed?.extent).toBe('whole')
   })
 
   test('of an event removed with its links is one step, said by its name.', () => {
@@ -131,6 +177,15 @@ describe('Typing', () => {
     session.redo()
     type(session, 'XY')
     expect(session.now().undoable).toHaveLength(2)
+  })
+
+  test('on in a field that another tab changed meanwhile is another step.', async () => {
+    const session = open()
+    type(session, 'A', 'AB')
+    await session.elsewhere(typed('À eux'))
+    type(session, 'À eux et moi')
+    session.undo()
+    expect(session.now().project.events.e1?.title).toBe('À eux')
   })
 
   test('back to the start leaves no step.', () => {

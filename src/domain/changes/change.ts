@@ -8,8 +8,8 @@ import { TABLES, type Project, type TableName } from '../project/records.ts'
 import { sameValue } from '../project/sameValue.ts'
 
 type Fields = Record<string, unknown>
-type FieldChange = { readonly before: unknown; readonly after: unknown }
-type RecordChange =
+export type FieldChange = { readonly before: unknown; readonly after: unknown }
+export type RecordChange =
   | { readonly kind: 'added'; readonly record: Fields }
   | { readonly kind: 'removed'; readonly record: Fields }
   | { readonly kind: 'changed'; readonly fields: Readonly<Record<string, FieldChange>> }

@@ -2,10 +2,13 @@ import { createContext, useContext } from 'react'
 
 import type { Language } from '../../content/language.ts'
 import type { ProjectStore } from '../../session/projectStore.ts'
+import type { Tabs } from '../../session/tabs.ts'
 
 /** What the app was given when it was wired: where projects are kept, and this device's choices. */
 export type Services = {
   readonly store: ProjectStore
+  /** What the other tabs say. */
+  readonly tabs: Pick<Tabs, 'listen'>
   readonly theme: 'light' | 'dark'
   readonly setLanguage: (language: Language) => void
   readonly setTheme: (theme: 'light' | 'dark') => void

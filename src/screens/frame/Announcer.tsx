@@ -18,7 +18,10 @@ const TAKES_AWAY = new Set([
 /** How long what was taken away stays on screen with its way back, in milliseconds. */
 const SHOWN_FOR = 8000
 
-/** Says aloud, once, what was done, undone or redone; shows it when something was taken away. */
+/**
+ * Says aloud, once, what was done, undone or redone; shows it when something was taken away, or when
+ * an undo could not take back all.
+ */
 export function Announcer() {
   const { frame, edits } = useWords()
   const session = useSession()
@@ -34,10 +37,9 @@ export function Announcer() {
   const said =
     deed.kind === 'done'
       ? capitalised(name)
-      : deed.kind === 'undone'
-        ? frame.undoneWhat(name)
-        : frame.redoneWhat(name)
-  const isShown = deed.kind === 'done' && TAKES_AWAY.has(deed.label.code) && hiddenAt !== deed.at
+      : frame[deed.kind === 'undone' ? 'undoneWhat' : 'redoneWhat'][deed.extent](name)
+  const takesAway = deed.kind === 'done' && TAKES_AWAY.has(deed.label.code)
+  const isShown = (takesAway || deed.extent !== 'whole') && hiddenAt !== deed.at
   return (
     <>
       <div role="status" className="unseen">
@@ -46,9 +48,11 @@ export function Announcer() {
       {isShown ? (
         <div className={styles['notice']}>
           <span>{said}</span>
-          <Button look="link" onPress={session.undo}>
-            {frame.undo}
-          </Button>
+          {takesAway ? (
+            <Button look="link" onPress={session.undo}>
+              {frame.undo}
+            </Button>
+          ) : null}
         </div>
       ) : null}
     </>

@@ -18,6 +18,7 @@ import { SaveState } from './SaveState.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
 import { useExports } from './useExports.ts'
 import { useShortcuts } from './useShortcuts.ts'
+import { Whereabouts } from './Whereabouts.tsx'
 
 type Props = { readonly room: RoomName; readonly children: ReactNode }
 
@@ -152,6 +153,7 @@ export function ProjectFrame({ room, children }: Props) {
           />
         </div>
       </header>
+      <Whereabouts saveCopy={() => saveCopy?.()} />
       <main id="content" tabIndex={-1} className={styles['content']}>
         {children}
       </main>

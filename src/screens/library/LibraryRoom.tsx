@@ -19,7 +19,7 @@ import { ProjectCard } from './ProjectCard.tsx'
 export function LibraryRoom() {
   const { library, frame } = useWords()
   const language = useLanguage()
-  const { store, theme, setTheme, setLanguage } = useServices()
+  const { store, tabs, theme, setTheme, setLanguage } = useServices()
   const { open, keep, problem, setProblem } = useOpenFile()
   const [entries, setEntries] = useState<readonly LibraryEntry[] | null>(null)
   const [dialog, setDialog] = useState<'new' | 'bin' | 'help' | null>(null)
@@ -33,6 +33,7 @@ export function LibraryRoom() {
     })
   }, [store, frame, setProblem])
   useEffect(refresh, [refresh])
+  useEffect(() => tabs.listen(refresh), [tabs, refresh])
 
   const projects = entries?.filter((entry) => entry.binnedAt === null) ?? []
   const binned = entries?.filter((entry) => entry.binnedAt !== null) ?? []

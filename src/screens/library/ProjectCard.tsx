@@ -34,11 +34,12 @@ export function ProjectCard({ entry, onChanged }: Props) {
   const { id, title } = entry
 
   const rename = async (newTitle: string) => {
-    const project = await store.load(id)
-    if (!project) return
+    const written = await store.read(id)
+    if (!written) return
+    const { project } = written
     const next = editProject({ title: newTitle }).apply(project)
     const change = changeBetween(project, next)
-    if (change) await store.append([change], next)
+    if (change) await store.append([change], next, written)
     onChanged(newTitle)
   }
   const duplicate = async () => {

@@ -7,6 +7,7 @@ import { SessionContext } from '../../../src/screens/context/session.ts'
 import { ChainMiniature } from '../../../src/screens/frame/ChainMiniature.tsx'
 import { ThumbnailTaker } from '../../../src/screens/frame/ThumbnailTaker.tsx'
 import { openSession } from '../../../src/session/session.ts'
+import { fresh, storeWith } from '../../helpers/memoryStore.ts'
 import { projectWith } from '../../helpers/smallProjects.ts'
 import type { Project } from '../../../src/domain/project/records.ts'
 
@@ -22,7 +23,7 @@ async function takeThumbnail(project: Project) {
   vi.useFakeTimers()
   const keepThumbnail = vi.fn<() => Promise<void>>(async () => {})
   const services = { store: { keepThumbnail } } as never
-  const session = openSession(project, { append: async () => {} })
+  const session = openSession(fresh(project), storeWith())
   render(
     <ServicesContext value={services}>
       <SessionContext value={session}>

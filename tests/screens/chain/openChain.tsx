@@ -10,6 +10,7 @@ import { ServicesContext } from '../../../src/screens/context/services.ts'
 import { SessionContext } from '../../../src/screens/context/session.ts'
 import { SpokenProvider } from '../../../src/screens/context/words.tsx'
 import { openSession } from '../../../src/session/session.ts'
+import { fresh, storeWith } from '../../helpers/memoryStore.ts'
 
 /** What React Flow asks of a browser, and jsdom lacks. */
 class NoSizes {
@@ -24,9 +25,10 @@ export function openChain(project: Project) {
   vi.stubGlobal('CSS', { escape: (text: string) => text })
   // jsdom lays nothing out: without this, no card of the canvas would count as seen.
   vi.spyOn(HTMLElement.prototype, 'offsetParent', 'get').mockReturnValue(document.body)
-  const session = openSession(project, { append: async () => {} })
+  const session = openSession(fresh(project), storeWith())
   const services = {
     store: {} as never,
+    tabs: { listen: () => () => {} },
     theme: 'light' as const,
     setLanguage: () => {},
     setTheme: () => {},

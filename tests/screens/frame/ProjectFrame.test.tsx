@@ -7,7 +7,8 @@ import { editProject } from '../../../src/domain/edits/projectEdits.ts'
 import { removeEvents } from '../../../src/domain/edits/eventEdits.ts'
 import { eventsInOrder } from '../../../src/domain/project/order.ts'
 import { ProjectFrame } from '../../../src/screens/frame/ProjectFrame.tsx'
-import { showRoom, storeWith } from '../../helpers/showRoom.tsx'
+import { alone, storeWith } from '../../helpers/memoryStore.ts'
+import { showRoom } from '../../helpers/showRoom.tsx'
 import { projectWith } from '../../helpers/smallProjects.ts'
 
 const show = (store = storeWith()) =>
@@ -39,9 +40,9 @@ test('« Enregistré » comes back only once the write is done, « Non enregistr
   let finish: (() => void) | null = null
   let isFailing = false
   const store = storeWith({
-    append: () =>
+    append: (changes, _next, known) =>
       new Promise((resolve, reject) => {
-        finish = () => (isFailing ? reject(new Error('full')) : resolve())
+        finish = () => (isFailing ? reject(new Error('full')) : resolve(alone(changes, known)))
       }),
   })
   const { session } = show(store)

@@ -7,7 +7,8 @@ import { newProject } from '../../../src/domain/project/newRecords.ts'
 import type { Project } from '../../../src/domain/project/records.ts'
 import { LibraryRoom } from '../../../src/screens/library/LibraryRoom.tsx'
 import type { LibraryEntry } from '../../../src/session/projectStore.ts'
-import { showRoom, storeWith } from '../../helpers/showRoom.tsx'
+import { storeWith } from '../../helpers/memoryStore.ts'
+import { showRoom } from '../../helpers/showRoom.tsx'
 
 beforeEach(() => {
   location.hash = ''

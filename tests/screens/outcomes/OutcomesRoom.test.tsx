@@ -12,6 +12,7 @@ import { SpokenProvider } from '../../../src/screens/context/words.tsx'
 import { OutcomesRoom } from '../../../src/screens/outcomes/OutcomesRoom.tsx'
 import { WAIT_FOR_SECOND_DIGIT } from '../../../src/screens/outcomes/useNumberKeys.ts'
 import { openSession } from '../../../src/session/session.ts'
+import { fresh, storeWith } from '../../helpers/memoryStore.ts'
 
 beforeEach(() => {
   // jsdom lays nothing out: there is nothing to scroll.
@@ -34,7 +35,7 @@ function open(placed = 0) {
   for (const event of Object.values(events).slice(0, placed)) {
     project = classifyEvent(event, 'network-creation').apply(project)
   }
-  const session = openSession(project, { append: async () => {} })
+  const session = openSession(fresh(project), storeWith())
   render(
     <SpokenProvider value={{ language: 'fr', words: fr }}>
       <SessionContext value={session}>

@@ -56,8 +56,20 @@ export const frame: typeof French = {
   close: 'Close',
   done: 'Done',
   cancel: 'Cancel',
-  undoneWhat: (what) => `Undone: ${what}`,
-  redoneWhat: (what) => `Redone: ${what}`,
+  undoneWhat: {
+    whole: (what) => `Undone: ${what}`,
+    part: (what) =>
+      `Undone in part: ${what}. Another tab has changed the rest since: what it did is kept.`,
+    nothing: (what) =>
+      `Not undone: ${what}. Another tab has changed it since: what it did is kept.`,
+  },
+  redoneWhat: {
+    whole: (what) => `Redone: ${what}`,
+    part: (what) =>
+      `Redone in part: ${what}. Another tab has changed the rest since: what it did is kept.`,
+    nothing: (what) =>
+      `Not redone: ${what}. Another tab has changed it since: what it did is kept.`,
+  },
   events: (count) => countEn(count, 'event', 'events'),
   effects: (count) => countEn(count, 'effect', 'effects'),
   links: (count) => countEn(count, 'link', 'links'),
@@ -67,6 +79,11 @@ export const frame: typeof French = {
   notFound: 'This project is not on this device.',
   notFoundHint:
     'It may have been deleted, or be in another browser. If you have a file copy of it, open it from “My projects”.',
+  wasBinned: 'This project is in the bin. You can go on: everything is still saved.',
+  takeFromBin: 'Restore',
+  wasRemoved:
+    'This project was removed from this device. What you see is still in memory: keep it, or save a copy to a file.',
+  keepAgain: 'Keep this project',
   opening: 'Opening the project…',
   broken: 'Something broke in this screen.',
   brokenHint: 'Your data is intact. To be safe, download a copy, then go back to your projects.',

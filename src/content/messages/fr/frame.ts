@@ -56,8 +56,20 @@ export const frame = {
   close: 'Fermer',
   done: 'Terminé',
   cancel: 'Annuler',
-  undoneWhat: (what: string) => `Annulé\u00a0: ${what}`,
-  redoneWhat: (what: string) => `Rétabli\u00a0: ${what}`,
+  undoneWhat: {
+    whole: (what: string) => `Annulé\u00a0: ${what}`,
+    part: (what: string) =>
+      `Annulé en partie\u00a0: ${what}. Un autre onglet a modifié le reste depuis\u00a0: ce qu’il a fait est gardé.`,
+    nothing: (what: string) =>
+      `Pas annulé\u00a0: ${what}. Un autre onglet l’a modifié depuis\u00a0: ce qu’il a fait est gardé.`,
+  },
+  redoneWhat: {
+    whole: (what: string) => `Rétabli\u00a0: ${what}`,
+    part: (what: string) =>
+      `Rétabli en partie\u00a0: ${what}. Un autre onglet a modifié le reste depuis\u00a0: ce qu’il a fait est gardé.`,
+    nothing: (what: string) =>
+      `Pas rétabli\u00a0: ${what}. Un autre onglet l’a modifié depuis\u00a0: ce qu’il a fait est gardé.`,
+  },
   events: (count: number) => countFr(count, 'événement', 'événements'),
   effects: (count: number) => countFr(count, 'effet', 'effets'),
   links: (count: number) => countFr(count, 'lien', 'liens'),
@@ -67,6 +79,11 @@ export const frame = {
   notFound: 'Ce projet n’est pas sur cet appareil.',
   notFoundHint:
     'Il a pu être supprimé, ou se trouver dans un autre navigateur. Si vous en avez une copie sur fichier, ouvrez-la depuis «\u00a0Mes projets\u00a0».',
+  wasBinned: 'Ce projet est à la corbeille. Vous pouvez continuer\u00a0: tout s’enregistre encore.',
+  takeFromBin: 'Restaurer',
+  wasRemoved:
+    'Ce projet a été supprimé de cet appareil. Ce que vous voyez est encore en mémoire\u00a0: gardez-le, ou faites-en une copie sur fichier.',
+  keepAgain: 'Garder ce projet',
   opening: 'Ouverture du projet…',
   broken: 'Quelque chose s’est brisé dans cet écran.',
   brokenHint:

@@ -1,0 +1,37 @@
+/** Stores for tests of what is above them. */
+import { applyChange, type Change } from '../../src/domain/changes/change.ts'
+import type { Project } from '../../src/domain/project/records.ts'
+import type { ProjectStore, Written } from '../../src/session/projectStore.ts'
+
+const nothing = async () => {}
+
+/** What is written once changes are, when nobody else writes. */
+export function alone(changes: readonly Change[], known: Written): Written {
+  return {
+    project: changes.reduce(applyChange, known.project),
+    upTo: known.upTo + changes.length,
+  }
+}
+
+/** A project as it is read when it was just made. */
+export const fresh = (project: Project): Written => ({ project, upTo: 0 })
+
+/** A store that accepts everything and keeps nothing, but for what is given. */
+export function storeWith(own: Partial<ProjectStore> = {}): ProjectStore {
+  return {
+    list: async () => [],
+    load: async () => null,
+    read: async (id) => {
+      const project = await own.load?.(id)
+      return project ? { ...fresh(project), isInBin: false } : null
+    },
+    create: nothing,
+    append: async (changes, _next, known) => alone(changes, known),
+    moveToBin: nothing,
+    takeFromBin: nothing,
+    remove: nothing,
+    keepThumbnail: nothing,
+    noteCopy: nothing,
+    ...own,
+  }
+}
