@@ -36,7 +36,8 @@ export function useExports(): { actions: MenuAction[]; status: string | null } {
     const saveCopy = () => {
       const { project } = session.state.getState()
       hand(new Blob([writeProject(project)], { type: 'application/json' }), FILE_EXTENSION)
-      void store.noteCopy(project.id)
+      // The file is there even when the store fails: only the moment of the copy is not noted.
+      store.noteCopy(project.id).catch(() => undefined)
     }
     const savePicture = async (picture: Picture, format: 'svg' | 'png') => {
       setStatus(frame.working)
