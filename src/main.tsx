@@ -9,6 +9,7 @@ import { fr, type Words } from './content/messages/fr.ts'
 import { App } from './screens/App.tsx'
 import { ServicesContext } from './screens/context/services.ts'
 import { SpokenProvider } from './screens/context/words.tsx'
+import { OutdatedNotice } from './screens/frame/OutdatedNotice.tsx'
 import { UpdateNotice } from './screens/frame/UpdateNotice.tsx'
 import { telling } from './session/tabs.ts'
 import { openProjectDatabase } from './storage/projectDatabase.ts'
@@ -16,7 +17,9 @@ import { openProjectDatabase } from './storage/projectDatabase.ts'
 import './ui/tokens.css'
 
 const tabs = openTabChannel()
-const store = telling(openProjectDatabase(), tabs)
+let sayOutdated = () => {}
+const database = openProjectDatabase(undefined, undefined, () => sayOutdated())
+const store = telling(database, tabs)
 
 /** English comes only when it is asked for. */
 async function wordsIn(language: Language): Promise<Words> {
@@ -34,7 +37,11 @@ function Root({ first }: { readonly first: { language: Language; words: Words } 
   const [spoken, setSpoken] = useState(first)
   const [theme, setTheme] = useState(readPreferences().theme)
   const [applyUpdate, setApplyUpdate] = useState<(() => void) | null>(null)
+  const [isOutdated, setOutdated] = useState(false)
 
+  useEffect(() => {
+    sayOutdated = () => setOutdated(true)
+  }, [])
   useEffect(() => registerAppUpdates((apply) => setApplyUpdate(() => apply)), [])
   useEffect(() => {
     document.documentElement.lang = LANGUAGE_TAGS[spoken.language]
@@ -60,6 +67,7 @@ function Root({ first }: { readonly first: { language: Language; words: Words } 
     <SpokenProvider value={spoken}>
       <ServicesContext value={services}>
         <App />
+        {isOutdated ? <OutdatedNotice /> : null}
         {applyUpdate ? (
           <UpdateNotice apply={applyUpdate} onLater={() => setApplyUpdate(null)} />
         ) : null}

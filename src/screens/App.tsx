@@ -3,6 +3,7 @@ import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from '
 import { download } from '../browser/files.ts'
 import { fileName, FILE_EXTENSION } from '../files/fileName.ts'
 import { writeProject } from '../files/projectFile.ts'
+import { type Fault, faultIn } from '../session/faults.ts'
 import { openSession, type Session } from '../session/session.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './App.module.css'
@@ -35,10 +36,10 @@ export function App() {
   )
 }
 
-type Opening = Session | 'opening' | 'missing' | 'noStorage'
+type Opening = Session | Fault | 'opening' | 'missing'
 
 function OpenProject({ id, room }: { readonly id: string; readonly room: RoomName }) {
-  const { frame } = useWords()
+  const { frame, storage } = useWords()
   const { store, tabs } = useServices()
   const [opening, setOpening] = useState<Opening>('opening')
   useEffect(() => {
@@ -50,7 +51,7 @@ function OpenProject({ id, room }: { readonly id: string; readonly room: RoomNam
       session = start && openSession(start, store, tabs)
       setOpening(session ?? 'missing')
     }
-    open().catch(() => isCurrent && setOpening('noStorage'))
+    open().catch((error: unknown) => isCurrent && setOpening(faultIn(error)))
     return () => {
       isCurrent = false
       session?.close()
@@ -66,8 +67,8 @@ function OpenProject({ id, room }: { readonly id: string; readonly room: RoomNam
 
   if (opening === 'opening') return <p className={styles['message']}>{frame.opening}</p>
   if (opening === 'missing') return <Message title={frame.notFound} hint={frame.notFoundHint} />
-  if (opening === 'noStorage') {
-    return <Message title={frame.noStorage} hint={frame.noStorageHint} />
+  if (typeof opening === 'string') {
+    return <Message title={storage[opening].what} hint={storage[opening].next} />
   }
   return (
     <SessionContext value={opening}>

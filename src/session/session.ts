@@ -19,6 +19,7 @@ import { type PassedOver, replayed } from '../domain/changes/replay.ts'
 import type { Edit, EditLabel } from '../domain/edits/edit.ts'
 import type { Id } from '../domain/project/ids.ts'
 import type { Project } from '../domain/project/records.ts'
+import { type Fault, faultIn } from './faults.ts'
 import type { ProjectStore, Written } from './projectStore.ts'
 import type { Tabs } from './tabs.ts'
 
@@ -49,6 +50,8 @@ export type SessionState = {
   readonly redoable: readonly Step[]
   readonly selectedId: Id | null
   readonly saving: Saving
+  /** Why it is not saved, when it is not and the reason is known. */
+  readonly fault: Fault | null
   readonly lastDeed: Deed | null
   /** Whether the project is still among the others, which another tab may change. */
   readonly whereabouts: 'here' | 'inBin' | 'removed'
@@ -71,6 +74,9 @@ export type Session = {
   readonly close: () => void
 }
 
+/** Time after which a write that is not done is said to be late, in milliseconds. */
+const LATE_AFTER = 3000
+
 /** A project as it was read, to be put on the table. */
 type Start = Written & { readonly isInBin?: boolean }
 type Store = Pick<ProjectStore, 'append' | 'read' | 'create' | 'takeFromBin'>
@@ -91,6 +97,7 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
     redoable: [],
     selectedId: null,
     saving: 'saved',
+    fault: null,
     lastDeed: null,
     whereabouts: start.isInBin ? 'inBin' : 'here',
   }))
@@ -103,13 +110,17 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
     while (unwritten.length > 0) {
       const batch = [...unwritten]
       let written: Written | null
+      // A write cannot be called back: it is said to be late, and waited for all the same.
+      const late = setTimeout(() => state.setState({ saving: 'failed', fault: 'slow' }), LATE_AFTER)
       try {
         written = await store.append(batch, state.getState().project, known)
-      } catch {
+      } catch (error) {
         isWriting = false
         setTimeout(startWriting, RETRY_AFTER)
-        state.setState({ saving: 'failed' })
+        state.setState({ saving: 'failed', fault: faultIn(error) })
         return
+      } finally {
+        clearTimeout(late)
       }
       if (written === null) {
         isWriting = false
@@ -121,7 +132,7 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
     }
     // Before anyone is told: who hears it may edit at once, and that edit must start its own write.
     isWriting = false
-    state.setState({ saving: 'saved' })
+    state.setState({ saving: 'saved', fault: null })
   }
 
   /** Takes in what is written; it may have been asked for before what is known already. */
@@ -150,7 +161,7 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
 
   /** The project is gone from the store; what is on the table stays in memory only. */
   function lose(): void {
-    state.setState({ whereabouts: 'removed', saving: 'failed' })
+    state.setState({ whereabouts: 'removed', saving: 'failed', fault: null })
   }
 
   async function restore(): Promise<void> {

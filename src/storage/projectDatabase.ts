@@ -18,6 +18,8 @@ import { mended } from '../domain/changes/mending.ts'
 import type { Id } from '../domain/project/ids.ts'
 import type { Project } from '../domain/project/records.ts'
 import { summaryOf } from '../domain/project/summary.ts'
+import { StorageError, storageFault } from './faults.ts'
+import { versionOnDevice } from './versionGate.ts'
 
 type EntryRow = {
   id: Id
@@ -34,24 +36,75 @@ type ChangeRow = { seq?: number; projectId: Id; change: Change }
 type Written = { readonly project: Project; readonly upTo: number }
 type Read = Written & { readonly isInBin: boolean }
 
+/** Version of the tables. An app that knows less than what it finds writes nothing there. */
+const VERSION = 2
+
 /** Changes kept beside a checkpoint before opening the project folds them into it. */
 const MANY_CHANGES = 200
 
-/** Opens the database of that name; `now` gives the instant to note, as an ISO 8601 text. */
-export function openProjectDatabase(name = 'jalons', now = () => new Date().toISOString()) {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' })
+/**
+ * Opens the database of that name; `now` gives the instant to note, as an ISO 8601 text. `onOutdated`
+ * is called when a newer app, in another tab, takes the data over: this one can write no more.
+ */
+export function openProjectDatabase(
+  name = 'jalons',
+  now = () => new Date().toISOString(),
+  onOutdated = () => {},
+) {
+  const database = new Dexie(name, { autoOpen: false, chromeTransactionDurability: 'strict' })
   database.version(1).stores({
     entries: 'id',
     summaries: 'id',
     checkpoints: 'id',
     changes: '++seq, projectId',
   })
-  database.version(2).stores({ folds: 'id' })
+  database.version(VERSION).stores({ folds: 'id' })
   const entries: EntityTable<EntryRow, 'id'> = database.table('entries')
   const summaries: EntityTable<SummaryRow, 'id'> = database.table('summaries')
   const checkpoints: EntityTable<CheckpointRow, 'id'> = database.table('checkpoints')
   const changes: Table<ChangeRow, number> = database.table('changes')
   const folds: EntityTable<FoldRow, 'id'> = database.table('folds')
+
+  let isOutdated = false
+  database.on('versionchange', ({ newVersion }) => {
+    // A newer app, in another tab, waits for this one to let go; or the data is being cleared.
+    isOutdated = newVersion !== null && newVersion > VERSION * 10
+    database.close()
+    if (isOutdated) onOutdated()
+    return false
+  })
+
+  /** Opens the database, unless what is in it is for a newer app. */
+  async function ready(): Promise<void> {
+    if (isOutdated) throw new StorageError('outdated')
+    if (typeof indexedDB === 'undefined') throw new StorageError('unavailable')
+    if ((await versionOnDevice(name)) > VERSION) throw new StorageError('newer')
+    let onBlocked = () => {}
+    // An older tab that does not let go: said at once, and tried again with the next request.
+    const blocked = new Promise<never>((_resolve, reject) => {
+      onBlocked = () => reject(new StorageError('blocked'))
+    })
+    database.on('blocked', onBlocked)
+    await Promise.race([database.open(), blocked]).finally(() =>
+      database.on('blocked').unsubscribe(onBlocked),
+    )
+  }
+
+  /** The same, once the database is open; what goes wrong is told by its code. */
+  function opened<Args extends unknown[], T>(act: (...args: Args) => Promise<T>) {
+    return async (...args: Args): Promise<T> => {
+      try {
+        // Nothing is awaited when it is open: an edit leaves at once.
+        if (!database.isOpen()) await ready()
+        return await act(...args)
+      } catch (error) {
+        const fault = storageFault(error)
+        // A connection that the browser has dropped: the next try opens another.
+        if (fault.code === 'closed') database.close()
+        throw isOutdated ? new StorageError('outdated', error) : fault
+      }
+    }
+  }
 
   const changesOf = (id: Id) => changes.where('projectId').equals(id)
 
@@ -98,9 +151,9 @@ export function openProjectDatabase(name = 'jalons', now = () => new Date().toIS
   }
 
   return {
-    remove,
+    remove: opened(remove),
 
-    list(): Promise<(EntryRow & SummaryRow)[]> {
+    list: opened(async (): Promise<(EntryRow & SummaryRow)[]> => {
       return database.transaction('r', entries, summaries, async () => {
         const rows = new Map((await entries.toArray()).map((row) => [row.id, row]))
         const recentFirst = (await summaries.toArray()).toSorted(
@@ -111,18 +164,18 @@ export function openProjectDatabase(name = 'jalons', now = () => new Date().toIS
           return row ? [{ ...row, ...summary }] : []
         })
       })
-    },
+    }),
 
-    async load(id: Id): Promise<Project | null> {
+    load: opened(async (id: Id): Promise<Project | null> => {
       const written = await readWhole(id)
       return written && mended(written.project)
-    },
+    }),
 
-    read(id: Id, known?: Written): Promise<Read | null> {
+    read: opened((id: Id, known?: Written): Promise<Read | null> => {
       return known ? readOn(id, known) : readWhole(id)
-    },
+    }),
 
-    async create(project: Project): Promise<void> {
+    create: opened(async (project: Project): Promise<void> => {
       const { id } = project
       await database.transaction('rw', database.tables, async () => {
         await entries.add({ id, binnedAt: null, copiedAt: null, thumbnail: null })
@@ -133,44 +186,38 @@ export function openProjectDatabase(name = 'jalons', now = () => new Date().toIS
         await folds.put({ id, upTo })
         await changes.delete(upTo)
       })
-    },
+    }),
 
-    async append(added: readonly Change[], next: Project, known: Written): Promise<Written | null> {
-      const { id } = next
-      if (!database.isOpen()) await database.open()
-      const rows = added.map((change) => ({ projectId: id, change }))
-      const summary = { ...summaryOf(next), changedAt: now() }
-      let found: WriteAnswer
-      try {
-        found = await writeAtOnce(database.backendDB(), rows, summary, known.upTo)
-      } catch (error) {
-        // A connection that the browser has dropped: the next try opens another.
-        if (isInvalidState(error)) database.close({ disableAutoOpen: false })
-        throw error
-      }
-      if (found.isListed) return continued(id, known, found.fold, found.rows) ?? readWhole(id)
-      await database.transaction('rw', database.tables, async () => {
-        // Unless another tab has kept it again meanwhile: then these changes are its last ones.
-        if (!(await entries.get(id))) await removeRows(id)
-      })
-      return null
-    },
+    append: opened(
+      async (added: readonly Change[], next: Project, known: Written): Promise<Written | null> => {
+        const { id } = next
+        const rows = added.map((change) => ({ projectId: id, change }))
+        const summary = { ...summaryOf(next), changedAt: now() }
+        const found = await writeAtOnce(database.backendDB(), rows, summary, known.upTo)
+        if (found.isListed) return continued(id, known, found.fold, found.rows) ?? readWhole(id)
+        await database.transaction('rw', database.tables, async () => {
+          // Unless another tab has kept it again meanwhile: then these changes are its last ones.
+          if (!(await entries.get(id))) await removeRows(id)
+        })
+        return null
+      },
+    ),
 
-    async moveToBin(id: Id): Promise<void> {
+    moveToBin: opened(async (id: Id): Promise<void> => {
       await entries.update(id, { binnedAt: now() })
-    },
+    }),
 
-    async takeFromBin(id: Id): Promise<void> {
+    takeFromBin: opened(async (id: Id): Promise<void> => {
       await entries.update(id, { binnedAt: null })
-    },
+    }),
 
-    async keepThumbnail(id: Id, thumbnail: string): Promise<void> {
+    keepThumbnail: opened(async (id: Id, thumbnail: string): Promise<void> => {
       await entries.update(id, { thumbnail })
-    },
+    }),
 
-    async noteCopy(id: Id): Promise<void> {
+    noteCopy: opened(async (id: Id): Promise<void> => {
       await entries.update(id, { copiedAt: now() })
-    },
+    }),
 
     close(): void {
       database.close()
@@ -180,10 +227,6 @@ export function openProjectDatabase(name = 'jalons', now = () => new Date().toIS
 
 function compared(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-function isInvalidState(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'InvalidStateError'
 }
 
 function withRows(project: Project, rows: readonly ChangeRow[]): Project {

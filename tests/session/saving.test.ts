@@ -30,7 +30,7 @@ describe('« Saved »', () => {
     expect(saving()).toBe('saved')
     session.perform(title('e1', 'Un'))
     expect(saving()).toBe('saving')
-    await vi.advanceTimersByTimeAsync(60_000)
+    await vi.advanceTimersByTimeAsync(2999)
     expect(saving()).toBe('saving')
     await store.finish()
     expect(saving()).toBe('saved')
@@ -125,6 +125,23 @@ describe('Writing', () => {
     expect(settled).not.toHaveBeenCalled()
     await store.finish()
     await waiting
+    expect(saving()).toBe('saved')
+  })
+})
+
+describe('A write that takes more than three seconds', () => {
+  test('is said to be late, is not sent twice, and is said to be done when it is.', async () => {
+    const { store, session, saving, now } = opened()
+    session.perform(title('e1', 'Un'))
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(now()).toMatchObject({ saving: 'failed', fault: 'slow' })
+    session.perform(title('e2', 'Deux'))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(store.batches).toHaveLength(1)
+    await store.finish()
+    await store.finish()
+    expect(now()).toMatchObject({ saving: 'saved', fault: null })
+    expect(store.kept()).toEqual(now().project)
     expect(saving()).toBe('saved')
   })
 })

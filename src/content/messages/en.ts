@@ -8,6 +8,7 @@ import { outcomes } from './en/outcomes.ts'
 import { panel } from './en/panel.ts'
 import { pictures } from './en/pictures.ts'
 import { problems } from './en/problems.ts'
+import { storage } from './en/storage.ts'
 import { story } from './en/story.ts'
 import type { Words } from './fr.ts'
 
@@ -23,5 +24,6 @@ export const en: Words = {
   problems,
   pictures,
   help,
+  storage,
   repertoire: repertoireEn,
 }

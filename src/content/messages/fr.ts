@@ -8,6 +8,7 @@ import { outcomes } from './fr/outcomes.ts'
 import { panel } from './fr/panel.ts'
 import { pictures } from './fr/pictures.ts'
 import { problems } from './fr/problems.ts'
+import { storage } from './fr/storage.ts'
 import { story } from './fr/story.ts'
 
 /** Every word of the app in French: the reference that other languages must match. */
@@ -22,6 +23,7 @@ export const fr = {
   problems,
   pictures,
   help,
+  storage,
   repertoire: repertoireFr,
 }
 

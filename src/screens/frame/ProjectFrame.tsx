@@ -101,7 +101,7 @@ export function ProjectFrame({ room, children }: Props) {
               <span>{title || frame.untitledProject}</span>
             </Button>
           </h1>
-          <SaveState />
+          <SaveState saveCopy={() => saveCopy?.()} />
         </div>
         <nav aria-label={frame.rooms} className={styles['rooms']}>
           {rooms.map(([name, label, short]) => (

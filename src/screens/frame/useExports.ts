@@ -38,7 +38,8 @@ export function useExports(): { actions: MenuAction[]; status: string | null } {
       const content = new Blob([writeProject(project)], { type: 'application/json' })
       const name = hand(content, FILE_EXTENSION)
       say(saving === 'saved' ? frame.alreadySaved(name) : frame.exported(name))
-      void store.noteCopy(project.id)
+      // The file is there even when the store fails: only the moment of the copy is not noted.
+      store.noteCopy(project.id).catch(() => undefined)
     }
     const savePicture = async (picture: Picture, format: 'svg' | 'png') => {
       setStatus(frame.working)

@@ -4,6 +4,7 @@ import { readBytes } from '../../browser/files.ts'
 import { newId } from '../../domain/project/ids.ts'
 import type { Project } from '../../domain/project/records.ts'
 import { LARGEST_FILE, openProjectFile } from '../../files/projectFile.ts'
+import { faultIn } from '../../session/faults.ts'
 import { useServices } from '../context/services.ts'
 import { useWords } from '../context/words.tsx'
 import { goTo } from '../route.ts'
@@ -13,7 +14,7 @@ import { goTo } from '../route.ts'
  * sentence when the last one could not be opened.
  */
 export function useOpenFile() {
-  const { problems, frame } = useWords()
+  const { problems, storage } = useWords()
   const { store } = useServices()
   const [problem, setProblem] = useState<string | null>(null)
 
@@ -34,11 +35,11 @@ export function useOpenFile() {
         setProblem(problems[opened.problem.code](file.name, where))
         return
       }
-      await keep(opened.project).catch(() =>
-        setProblem(`${frame.noStorage} ${frame.noStorageHint}`),
+      await keep(opened.project).catch((error: unknown) =>
+        setProblem(Object.values(storage[faultIn(error)]).join(' ')),
       )
     },
-    [keep, problems, frame],
+    [keep, problems, storage],
   )
 
   return { open, keep, problem, setProblem }

@@ -1,6 +1,7 @@
 import { CircleHelp, FileUp, Moon, Plus, Sun, Trash2 } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
+import { faultIn } from '../../session/faults.ts'
 import type { LibraryEntry } from '../../session/projectStore.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { useServices } from '../context/services.ts'
@@ -17,7 +18,7 @@ import { ProjectCard } from './ProjectCard.tsx'
 
 /** « Mes projets »: what is on this device, and the ways in. */
 export function LibraryRoom() {
-  const { library, frame } = useWords()
+  const { library, frame, storage } = useWords()
   const language = useLanguage()
   const { store, tabs, theme, setTheme, setLanguage } = useServices()
   const { open, keep, problem, setProblem } = useOpenFile()
@@ -27,11 +28,11 @@ export function LibraryRoom() {
   const heading = useRef<HTMLHeadingElement>(null)
 
   const refresh = useCallback(() => {
-    store.list().then(setEntries, () => {
+    store.list().then(setEntries, (error: unknown) => {
       setEntries([])
-      setProblem(`${frame.noStorage} ${frame.noStorageHint}`)
+      setProblem(Object.values(storage[faultIn(error)]).join(' '))
     })
-  }, [store, frame, setProblem])
+  }, [store, storage, setProblem])
   useEffect(refresh, [refresh])
   useEffect(() => tabs.listen(refresh), [tabs, refresh])
 

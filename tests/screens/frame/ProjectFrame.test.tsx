@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test } from 'vitest'
 
@@ -42,7 +42,10 @@ test('« Enregistré » comes back only once the write is done, « Non enregistr
   const store = storeWith({
     append: (changes, _next, known) =>
       new Promise((resolve, reject) => {
-        finish = () => (isFailing ? reject(new Error('full')) : resolve(alone(changes, known)))
+        finish = () =>
+          isFailing
+            ? reject(Object.assign(new Error(''), { code: 'full' }))
+            : resolve(alone(changes, known))
       }),
   })
   const { session } = show(store)
@@ -55,6 +58,11 @@ test('« Enregistré » comes back only once the write is done, « Non enregistr
   act(() => void session.perform(editProject({ title: 'Deux' })))
   await act(async () => finish?.())
   expect(screen.getByRole('alert').textContent).toBe('Non enregistré')
+  await userEvent.click(screen.getByRole('button', { name: /^Non enregistré/ }))
+  const dialog = screen.getByRole('dialog', { name: 'Non enregistré' })
+  expect(dialog.textContent).toContain('Il n’y a plus de place sur cet appareil.')
+  expect(dialog.textContent).toContain('encore en mémoire')
+  expect(within(dialog).getByRole('button', { name: 'Copie sur fichier' })).toBeTruthy()
 })
 
 test('A question mark opens the help, but not while one types in a field.', async () => {

@@ -20,8 +20,7 @@ export const frame: typeof French = {
   savedOnDevice: 'Saved on this device',
   saving: 'Saving…',
   notSaved: 'Not saved',
-  notSavedWhy:
-    'The browser could not write on this device. Your work is still in memory and saving will resume by itself. To be safe, save a file copy before closing.',
+  notSavedMore: 'Not saved: why, and what to do',
   alreadySaved: (name) => `Already saved on this device. Copy ready: ${name}`,
   exportMenu: 'Export',
   fileCopy: 'File copy',
@@ -73,6 +72,7 @@ export const frame: typeof French = {
   events: (count) => countEn(count, 'event', 'events'),
   effects: (count) => countEn(count, 'effect', 'effects'),
   links: (count) => countEn(count, 'link', 'links'),
+  reload: 'Reload the page',
   updateReady: 'A new version of Jalons is ready.',
   updateNow: 'Update',
   updateLater: 'Later',
@@ -89,7 +89,4 @@ export const frame: typeof French = {
   brokenHint: 'Your data is intact. To be safe, download a copy, then go back to your projects.',
   downloadMyData: 'Download my data',
   backToProjects: 'Back to my projects',
-  noStorage: 'This browser does not allow your projects to be kept.',
-  noStorageHint:
-    'Private browsing or a browser setting blocks storage. Open Jalons in an ordinary window.',
 }

@@ -20,8 +20,7 @@ export const frame = {
   savedOnDevice: 'Enregistré sur cet appareil',
   saving: 'Enregistrement…',
   notSaved: 'Non enregistré',
-  notSavedWhy:
-    'Le navigateur n’a pas pu écrire sur cet appareil. Votre travail est encore en mémoire et l’enregistrement se reprend tout seul. Par prudence, faites une copie sur fichier avant de fermer.',
+  notSavedMore: 'Non enregistré\u00a0: pourquoi, et que faire',
   alreadySaved: (name: string) => `Déjà enregistré sur cet appareil. Copie prête\u00a0: ${name}`,
   exportMenu: 'Exporter',
   fileCopy: 'Copie sur fichier',
@@ -73,6 +72,7 @@ export const frame = {
   events: (count: number) => countFr(count, 'événement', 'événements'),
   effects: (count: number) => countFr(count, 'effet', 'effets'),
   links: (count: number) => countFr(count, 'lien', 'liens'),
+  reload: 'Recharger la page',
   updateReady: 'Une nouvelle version de Jalons est prête.',
   updateNow: 'Mettre à jour',
   updateLater: 'Plus tard',
@@ -90,7 +90,4 @@ export const frame = {
     'Vos données sont intactes. Téléchargez-en une copie par prudence, puis revenez à vos projets.',
   downloadMyData: 'Télécharger mes données',
   backToProjects: 'Revenir à mes projets',
-  noStorage: 'Ce navigateur ne permet pas de garder vos projets.',
-  noStorageHint:
-    'La navigation privée ou un réglage du navigateur bloque l’espace de rangement. Ouvrez Jalons dans une fenêtre ordinaire.',
 }

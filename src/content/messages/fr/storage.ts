@@ -1,0 +1,37 @@
+/** Where projects are kept, and what to say and do when it fails: what happened, then what to do. */
+export const storage = {
+  full: {
+    what: 'Il n’y a plus de place sur cet appareil.',
+    next: 'Libérez de l’espace\u00a0: videz la corbeille de Jalons, supprimez de gros fichiers. L’enregistrement reprendra tout seul.',
+  },
+  unavailable: {
+    what: 'Ce navigateur ne permet pas de garder vos projets.',
+    next: 'La navigation privée ou un réglage du navigateur bloque l’espace de rangement. Ouvrez Jalons dans une fenêtre ordinaire.',
+  },
+  closed: {
+    what: 'Le navigateur a fermé l’espace où sont gardés vos projets.',
+    next: 'Jalons le rouvre tout seul. Si ce message reste, rechargez la page.',
+  },
+  blocked: {
+    what: 'Un autre onglet de Jalons, plus ancien, empêche d’ouvrir vos projets.',
+    next: 'Fermez les autres onglets de Jalons, puis rechargez cette page.',
+  },
+  newer: {
+    what: 'Vos projets ont été enregistrés par une version plus récente de Jalons.',
+    next: 'Rien n’a été modifié. Rechargez la page pour obtenir la nouvelle version.',
+  },
+  outdated: {
+    what: 'Une version plus récente de Jalons s’est ouverte dans un autre onglet.',
+    next: 'Cet onglet ne peut plus enregistrer. Rechargez-le pour continuer.',
+  },
+  slow: {
+    what: 'L’enregistrement prend plus de temps que d’habitude.',
+    next: 'Il continue. L’appareil est peut-être très occupé, ou son disque presque plein.',
+  },
+  unknown: {
+    what: 'Le navigateur n’a pas pu lire ou écrire vos projets.',
+    next: 'Jalons réessaie tout seul. Si ce message reste, rechargez la page.',
+  },
+  inMemory:
+    'Votre travail est encore en mémoire. Par prudence, faites une copie sur fichier avant de fermer ou de recharger.',
+}

@@ -1,0 +1,45 @@
+/** What can go wrong where projects are kept, by name: the browsers say it in many ways. */
+
+type FaultCode = 'full' | 'unavailable' | 'closed' | 'blocked' | 'newer' | 'outdated' | 'unknown'
+
+/** A fault of the store, with the code that the screens have words for. */
+export class StorageError extends Error {
+  override readonly name = 'StorageError'
+
+  constructor(
+    readonly code: FaultCode,
+    cause?: unknown,
+  ) {
+    super(cause instanceof Error ? `${cause.name}: ${cause.message}` : code, { cause })
+  }
+}
+
+const CODES: Readonly<Record<string, FaultCode>> = {
+  QuotaExceededError: 'full',
+  QuotaExceeded: 'full',
+  MissingAPIError: 'unavailable',
+  MissingAPI: 'unavailable',
+  SecurityError: 'unavailable',
+  NotAllowedError: 'unavailable',
+  OpenFailedError: 'unavailable',
+  VersionError: 'newer',
+  InvalidStateError: 'closed',
+  DatabaseClosedError: 'closed',
+  TransactionInactiveError: 'closed',
+}
+
+/**
+ * The fault an error stands for. A full disk may be told as an aborted transaction, with the true
+ * reason inside: the innermost reason that has a name here is the one.
+ */
+export function storageFault(error: unknown): StorageError {
+  if (error instanceof StorageError) return error
+  let code: FaultCode = 'unknown'
+  let each: unknown = error
+  for (let depth = 0; depth < 5 && typeof each === 'object' && each !== null; depth += 1) {
+    const name: unknown = Reflect.get(each, 'name')
+    if (typeof name === 'string' && Object.hasOwn(CODES, name)) code = CODES[name] ?? code
+    each = Reflect.get(each, 'inner') ?? Reflect.get(each, 'cause')
+  }
+  return new StorageError(code, error)
+}
