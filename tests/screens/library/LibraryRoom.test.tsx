@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 
@@ -12,6 +12,8 @@ import { showRoom } from '../../helpers/showRoom.tsx'
 
 beforeEach(() => {
   location.hash = ''
+  localStorage.clear()
+  Reflect.deleteProperty(navigator, 'storage')
 })
 
 const ENTRY: LibraryEntry = {
@@ -86,4 +88,23 @@ test('Removing for good asks first; taking back from the bin does not.', async (
   await userEvent.click(within(question).getByRole('button', { name: 'Annuler' }))
   await userEvent.click(screen.getByRole('button', { name: 'Restaurer' }))
   expect(done).toEqual(['restored a'])
+})
+
+test('A list that is empty where there were projects says so, and does not welcome.', async () => {
+  show([ENTRY])
+  await screen.findByRole('list', { name: 'Mes projets' })
+  cleanup()
+  show([])
+  expect((await screen.findByRole('alert')).textContent).toContain('le navigateur les a effacés')
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Mes projets')
+})
+
+test.each([
+  [true, 'Ce navigateur a promis de garder vos projets.'],
+  [false, 'Ce navigateur peut effacer vos projets'],
+])('What the browser promises of the projects is said (%s).', async (isPromised, sentence) => {
+  const storage = { persisted: async () => isPromised }
+  Object.defineProperty(navigator, 'storage', { value: storage, configurable: true })
+  show([ENTRY])
+  expect(await screen.findByText(new RegExp(`^${sentence}`))).toBeTruthy()
 })
