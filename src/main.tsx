@@ -2,6 +2,7 @@ import { StrictMode, useEffect, useMemo, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 
 import { registerAppUpdates } from './browser/appUpdates.ts'
+import { noteProjects } from './browser/keeping.ts'
 import { readPreferences, writePreferences } from './browser/preferences.ts'
 import { openTabChannel } from './browser/tabChannel.ts'
 import { LANGUAGE_TAGS, type Language } from './content/language.ts'
@@ -11,6 +12,7 @@ import { ServicesContext } from './screens/context/services.ts'
 import { SpokenProvider } from './screens/context/words.tsx'
 import { OutdatedNotice } from './screens/frame/OutdatedNotice.tsx'
 import { UpdateNotice } from './screens/frame/UpdateNotice.tsx'
+import type { ProjectStore } from './session/projectStore.ts'
 import { telling } from './session/tabs.ts'
 import { openProjectDatabase } from './storage/projectDatabase.ts'
 
@@ -19,7 +21,20 @@ import './ui/tokens.css'
 const tabs = openTabChannel()
 let sayOutdated = () => {}
 const database = openProjectDatabase(undefined, undefined, () => sayOutdated())
-const store = telling(database, tabs)
+const told = telling(database, tabs)
+const store: ProjectStore = {
+  ...told,
+  async create(project) {
+    await told.create(project)
+    noteProjects(true)
+  },
+  async remove(id) {
+    const listed = await told.list()
+    // Removed on purpose, to the last: nothing is missing at the next start.
+    if (listed.every((entry) => entry.id === id)) noteProjects(false)
+    await told.remove(id)
+  },
+}
 
 /** English comes only when it is asked for. */
 async function wordsIn(language: Language): Promise<Words> {

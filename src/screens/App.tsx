@@ -1,6 +1,7 @@
 import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 
 import { download } from '../browser/files.ts'
+import { askToKeep } from '../browser/keeping.ts'
 import { fileName, FILE_EXTENSION } from '../files/fileName.ts'
 import { writeProject } from '../files/projectFile.ts'
 import { type Fault, faultIn } from '../session/faults.ts'
@@ -50,6 +51,12 @@ function OpenProject({ id, room }: { readonly id: string; readonly room: RoomNam
       if (!isCurrent) return
       session = start && openSession(start, store, tabs)
       setOpening(session ?? 'missing')
+      // Asked once there is something of one's own to keep, not at the first glance.
+      const stop = session?.state.subscribe(({ lastDeed }) => {
+        if (lastDeed === null) return
+        stop?.()
+        void askToKeep()
+      })
     }
     open().catch((error: unknown) => isCurrent && setOpening(faultIn(error)))
     return () => {

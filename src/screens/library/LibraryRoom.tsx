@@ -1,6 +1,7 @@
 import { CircleHelp, FileUp, Moon, Plus, Sun, Trash2 } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
+import { hadProjects, isKept, noteProjects } from '../../browser/keeping.ts'
 import { faultIn } from '../../session/faults.ts'
 import type { LibraryEntry } from '../../session/projectStore.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
@@ -25,15 +26,22 @@ export function LibraryRoom() {
   const [entries, setEntries] = useState<readonly LibraryEntry[] | null>(null)
   const [dialog, setDialog] = useState<'new' | 'bin' | 'help' | null>(null)
   const [said, setSaid] = useState<Said | null>(null)
+  const [kept, setKept] = useState<boolean | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
 
   const refresh = useCallback(() => {
-    store.list().then(setEntries, (error: unknown) => {
+    const show = (found: readonly LibraryEntry[]) => {
+      setEntries(found)
+      if (found.length > 0) noteProjects(true)
+      else if (hadProjects()) setProblem(`${storage.emptied.what} ${storage.emptied.next}`)
+    }
+    store.list().then(show, (error: unknown) => {
       setEntries([])
       setProblem(Object.values(storage[faultIn(error)]).join(' '))
     })
   }, [store, storage, setProblem])
   useEffect(refresh, [refresh])
+  useEffect(() => void isKept().then(setKept), [])
   useEffect(() => tabs.listen(refresh), [tabs, refresh])
 
   const projects = entries?.filter((entry) => entry.binnedAt === null) ?? []
@@ -75,7 +83,7 @@ export function LibraryRoom() {
 
       <main className={styles['main']}>
         <div className={styles['welcome']}>
-          {projects.length === 0 ? (
+          {projects.length === 0 && !hadProjects() ? (
             <>
               <h1 ref={heading} tabIndex={-1}>
                 {library.welcome}
@@ -116,6 +124,9 @@ export function LibraryRoom() {
           </ul>
         )}
         {entries === null ? null : <Examples onOpen={keep} onProblem={setProblem} />}
+        {kept === null || projects.length === 0 ? null : (
+          <p className={styles['soft']}>{kept ? storage.promised : storage.notPromised}</p>
+        )}
         <p className={styles['soft']}>{library.privacy}</p>
       </main>
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 
@@ -12,6 +12,8 @@ import { showRoom } from '../../helpers/showRoom.tsx'
 
 beforeEach(() => {
   location.hash = ''
+  localStorage.clear()
+  Reflect.deleteProperty(navigator, 'storage')
 })
 
 const ENTRY: LibraryEntry = {
@@ -103,4 +105,23 @@ test('What goes to the bin is said on screen, with a way back, and the focus sta
   )
   await userEvent.click(within(notice).getByRole('button', { name: 'Annuler' }))
   expect(await screen.findByRole('button', { name: 'Commandes pour Marché' })).toBeTruthy()
+})
+
+test('A list that is empty where there were projects says so, and does not welcome.', async () => {
+  show([ENTRY])
+  await screen.findByRole('list', { name: 'Mes projets' })
+  cleanup()
+  show([])
+  expect((await screen.findByRole('alert')).textContent).toContain('le navigateur les a effacés')
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Mes projets')
+})
+
+test.each([
+  [true, 'Ce navigateur a promis de garder vos projets.'],
+  [false, 'Ce navigateur peut effacer vos projets'],
+])('What the browser promises of the projects is said (%s).', async (isPromised, sentence) => {
+  const storage = { persisted: async () => isPromised }
+  Object.defineProperty(navigator, 'storage', { value: storage, configurable: true })
+  show([ENTRY])
+  expect(await screen.findByText(new RegExp(`^${sentence}`))).toBeTruthy()
 })

@@ -33,6 +33,12 @@ export const storage: typeof French = {
     what: 'The browser could not read or write your projects.',
     next: 'Jalons tries again by itself. If this message stays, reload the page.',
   },
+  emptied: {
+    what: 'There were projects here, and the browser has erased them.',
+    next: 'If you have a file copy, open it: everything is there. If not, see whether your projects are in another browser.',
+  },
+  promised: 'This browser has promised to keep your projects.',
+  notPromised: 'This browser may erase your projects when it lacks space: save copies to files.',
   inMemory:
     'Your work is still in memory. To be safe, save a copy to a file before you close or reload.',
 }

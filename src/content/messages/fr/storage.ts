@@ -32,6 +32,13 @@ export const storage = {
     what: 'Le navigateur n’a pas pu lire ou écrire vos projets.',
     next: 'Jalons réessaie tout seul. Si ce message reste, rechargez la page.',
   },
+  emptied: {
+    what: 'Il y avait des projets ici, et le navigateur les a effacés.',
+    next: 'Si vous avez une copie sur fichier, ouvrez-la\u00a0: tout y est. Sinon, voyez si vos projets sont dans un autre navigateur.',
+  },
+  promised: 'Ce navigateur a promis de garder vos projets.',
+  notPromised:
+    'Ce navigateur peut effacer vos projets s’il manque d’espace\u00a0: faites des copies sur fichier.',
   inMemory:
     'Votre travail est encore en mémoire. Par prudence, faites une copie sur fichier avant de fermer ou de recharger.',
 }
