@@ -46,7 +46,6 @@ export function EventSlip(props: Props) {
   }
   return (
     // Not a <button>: Firefox does not drag buttons.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div
       role="button"
       aria-pressed={isPressed}
