@@ -138,14 +138,16 @@ export function beforeWhichByDate(project: Project, id: Id): Id | null {
   return others[Math.min(Math.max(place, afterEarlier), firstLater)]?.id ?? null
 }
 
-/** A rank for a new event of that date: just before the first that surely comes later, else at the end. */
+/**
+ * A rank for a new event of that date: just before the first that comes later, else at the end. A date
+ * of two readings is taken here in its usual one: it has to be told somewhere, and accuses nobody.
+ */
 export function rankForDate(project: Project, when: When): string {
   const events = eventsInOrder(project)
-  const next = firstSurelyLater(events, when)
+  const { latest } = boundsOf(when.edtf)
+  const next =
+    latest === null
+      ? undefined
+      : events.find((other) => (boundsOf(other.when.edtf).earliest ?? '') > latest)
   return next ? rankBefore(events, next) : rankAtEnd(project.events)
-}
-
-function firstSurelyLater(events: readonly KeyEvent[], when: When): KeyEvent | undefined {
-  const span = spanOf(when)
-  return events.find((other) => isSurelyBefore(span, spanOf(other.when)))
 }

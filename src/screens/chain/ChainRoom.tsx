@@ -54,6 +54,7 @@ function Chain() {
   const room = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
   const { events, effects, links, places } = project
+  // Places follow from these tables alone: a note typed elsewhere moves no card.
   // oxlint-disable-next-line react/exhaustive-deps
   const layout = useMemo(() => layoutChain(project, SIZES), [events, effects, links, places])
   const reading = useChainReading(project)

@@ -20,6 +20,7 @@ export function useNodes(
     const made = cardNodes(layout, project, showing, kept.current)
     kept.current = new Map(made.map((node) => [node.id, node]))
     return made
+    // Of the project, cards say only their events and effects.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [layout, events, effects, showing])
   return useMemo(
@@ -41,6 +42,7 @@ export function useEdges(layout: ChainLayout, project: Project, showing: Showing
     const made = linkEdges(layout, project, showing, kept.current)
     kept.current = new Map(made.map((edge) => [edge.id, edge]))
     return made
+    // Of the project, edges say only their links.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [layout, links, showing])
 }

@@ -47,3 +47,13 @@ it('gives the event the outcome of the number typed', () => {
   const event = eventFromLine(newProject('p', ''), readLine('Subvention #11', 'fr'), given)
   expect(event.outcomes).toEqual([{ outcomeId: 'resources', why: '', tentative: false }])
 })
+
+it('tells a winter of two readings where its usual reading calls for', () => {
+  const project = told(['entre mars et mai 2020 Pandémie', 'hiver 2019 Subvention', '2017 Comité'])
+  expect(eventsInOrder(project).map(({ title }) => title)).toEqual([
+    'Comité',
+    'Subvention',
+    'Pandémie',
+  ])
+  expect(contradictions(project)).toEqual([])
+})
