@@ -6,6 +6,7 @@
  */
 import { TABLES, type Project, type TableName } from '../project/records.ts'
 import { sameValue } from '../project/sameValue.ts'
+import { changedList } from './lists.ts'
 
 type Fields = Record<string, unknown>
 export type FieldChange = { readonly before: unknown; readonly after: unknown }
@@ -95,9 +96,9 @@ function reverseFields(fields: Change['info']): Change['info'] {
 }
 
 /**
- * Applies a change to a project, whatever happened to it meanwhile. A field takes the new value, a
- * record added is there, a record removed is not; what aims at a record that is gone does nothing.
- * The same object comes back when nothing changes.
+ * Applies a change to a project, whatever happened to it meanwhile. A field takes the new value (a
+ * list, item by item), a record added is there, a record removed is not; what aims at a record that is
+ * gone does nothing. The same object comes back when nothing changes.
  */
 export function applyChange(project: Project, change: Change): Project {
   const info = withNewValues(project.info, change.info)
@@ -139,9 +140,13 @@ function changedTable<T extends Record<string, Fields>>(
 function withNewValues<R extends Fields>(record: R, fields: Change['info']): R {
   const next = new Map<string, unknown>(Object.entries(record))
   let isChanged = false
-  for (const [name, { after }] of Object.entries(fields)) {
-    if (sameValue(next.get(name), after)) continue
-    next.set(name, after)
+  for (const [name, { before, after }] of Object.entries(fields)) {
+    const current = next.get(name)
+    if (sameValue(current, after)) continue
+    const areLists = Array.isArray(current) && Array.isArray(before) && Array.isArray(after)
+    const value = areLists ? changedList(current, before, after) : after
+    if (value === current) continue
+    next.set(name, value)
     isChanged = true
   }
   return isChanged ? (Object.fromEntries(next) as R) : record

@@ -1,7 +1,7 @@
 /**
  * Undoing and redoing beside others. Another tab may have gone on with what a step touched; what it
- * made of it is work too. So a step is replayed only where things still are as the step left them,
- * and what was passed over is said, never overwritten in silence.
+ * made of it is work too. So a step is replayed only where things (in a list, its items) still are as
+ * the step left them, and what was passed over is said, never overwritten in silence.
  */
 import type { Id } from '../project/ids.ts'
 import { type Project, TABLES, type TableName } from '../project/records.ts'
@@ -14,6 +14,7 @@ import {
   type FieldChange,
   type RecordChange,
 } from './change.ts'
+import { replayedList } from './lists.ts'
 import { mended } from './mending.ts'
 
 /** Something a step would have touched and left alone; `field` is null for a whole record. */
@@ -35,13 +36,18 @@ export function replayed(
   const passedOver: PassedOver[] = []
 
   function fitting(fields: Change['info'], current: Fields, at: Omit<PassedOver, 'field'>) {
-    const fits = ([field, { before, after }]: [string, FieldChange]) => {
+    const fits = ([field, { before, after }]: [string, FieldChange]): [string, FieldChange][] => {
       const value = Object.hasOwn(current, field) ? current[field] : undefined
-      if (sameValue(value, before)) return true
+      if (sameValue(value, before)) return [[field, { before, after }]]
+      if (Array.isArray(value) && Array.isArray(before) && Array.isArray(after)) {
+        const { list, isWhole } = replayedList(value, before, after)
+        if (!isWhole) passedOver.push({ ...at, field })
+        return [[field, { before: value, after: list }]]
+      }
       if (!sameValue(value, after)) passedOver.push({ ...at, field })
-      return false
+      return []
     }
-    return Object.fromEntries(Object.entries(fields).filter(fits))
+    return Object.fromEntries(Object.entries(fields).flatMap(fits))
   }
 
   function fittingRecord(each: RecordChange, at: At, current?: Fields): RecordChange | null {

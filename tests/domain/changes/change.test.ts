@@ -7,6 +7,7 @@ import {
   changeBetween,
   reverseOf,
 } from '../../../src/domain/changes/change.ts'
+import { editEvent } from '../../../src/domain/edits/eventEdits.ts'
 import { newEvent } from '../../../src/domain/project/newRecords.ts'
 import type { Project } from '../../../src/domain/project/records.ts'
 import { freshId } from '../../helpers/arbitraryParts.ts'
@@ -113,6 +114,15 @@ describe('Applied to a project that moved on, a change', () => {
       title: 'À moi',
       description: 'Long',
     })
+  })
+
+  test('adds to a list beside what another added to it, and taken back leaves that.', () => {
+    const sourced = (...texts: string[]) =>
+      editEvent({ id: 'e1', title: '' }, { sources: texts.map((text) => ({ text, url: '' })) })
+    const [mySource, theirSource] = ['À moi', 'À eux'].map((text) => sourced(text).apply(base))
+    const both = applyChange(theirSource as Project, change(base, mySource as Project))
+    expect(both).toEqual(sourced('À eux', 'À moi').apply(base))
+    expect(applyChange(both, reverseOf(change(base, mySource as Project)))).toEqual(theirSource)
   })
 
   test('and taken back leaves the work of the other as it was.', () => {

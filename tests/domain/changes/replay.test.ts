@@ -5,6 +5,7 @@ import {
   applyChange,
   type Change,
   changeBetween,
+  type FieldChange,
   reverseOf,
 } from '../../../src/domain/changes/change.ts'
 import { replayed } from '../../../src/domain/changes/replay.ts'
@@ -105,11 +106,23 @@ function lostOf(mine: Project, theirs: Project, next: Project): string[] {
       if (each.kind !== 'changed') continue
       for (const field of Object.keys(each.fields)) {
         const [left, right] = [now, then].map((one) => one && Reflect.get(one, field))
-        if (!saysTheSame(left, right)) lost.push(`${table}.${id}.${field}`)
+        const { before } = each.fields[field] as FieldChange
+        const isKept =
+          Array.isArray(left) && Array.isArray(right) && Array.isArray(before)
+            ? isKeptIn(left, right, before)
+            : saysTheSame(left, right)
+        if (!isKept) lost.push(`${table}.${id}.${field}`)
       }
     }
   }
   return lost
+}
+
+/** Says whether a list still holds the items that others added to it. */
+function isKeptIn(list: unknown[], theirs: unknown[], mine: unknown[]): boolean {
+  const idOf = (item: unknown) => (item as { outcomeId?: string }).outcomeId ?? JSON.stringify(item)
+  const [kept, old] = [list, mine].map((items) => new Set(items.map(idOf)))
+  return theirs.map(idOf).every((id) => kept?.has(id) || old?.has(id))
 }
 
 describe('Taking back', () => {
@@ -131,6 +144,17 @@ describe('Taking back', () => {
     const { project: next, passedOver } = undone(titled('À moi'), titled('À eux'))
     expect(next.events.e1?.title).toBe('À eux')
     expect(passedOver).toEqual([{ table: 'events', id: 'e1', field: 'title' }])
+  })
+
+  test('a source leaves the one that another added beside it.', () => {
+    const sourced = (...texts: string[]) =>
+      editEvent({ id: 'e1', title: '' }, { sources: texts.map((text) => ({ text, url: '' })) })
+    const { project: next, passedOver } = undone(sourced('À moi'), sourced('À moi', 'À eux'))
+    expect(next).toEqual(after(base, sourced('À eux')))
+    expect(passedOver).toEqual([])
+    const edited = undone(sourced('À moi'), sourced('À eux'))
+    expect(edited.project).toEqual(after(base, sourced('À eux')))
+    expect(edited.passedOver).toEqual([{ table: 'events', id: 'e1', field: 'sources' }])
   })
 
   test('the title of the project too.', () => {
