@@ -1,5 +1,6 @@
 /** What the app asks of the place where projects are kept. The store is given to it, never chosen here. */
 import type { Change } from '../domain/changes/change.ts'
+import type { RestorePoint } from '../domain/history/restorePoint.ts'
 import type { Id } from '../domain/project/ids.ts'
 import type { Project } from '../domain/project/records.ts'
 import type { ProjectSummary } from '../domain/project/summary.ts'
@@ -50,4 +51,24 @@ export type ProjectStore = {
   readonly keepThumbnail: (id: Id, thumbnail: string) => Promise<void>
   /** Notes that a copy was just saved as a file. */
   readonly noteCopy: (id: Id) => Promise<void>
+  /** The restore points of a project, the newest first, without their content. */
+  readonly restorePoints: (id: Id) => Promise<RestorePoint[]>
+  /**
+   * Keeps a restore point (the text of the project's file, packed) and lets go of those that are old
+   * and many. Of the reason `time`, one is enough: when another tab has just kept one, or when
+   * nothing changed since the newest, it is that one that comes back. Null when there is no such project.
+   */
+  readonly keepRestorePoint: (
+    point: Omit<RestorePoint, 'id' | 'at'>,
+    content: Uint8Array,
+  ) => Promise<RestorePoint | null>
+  /** The content of a restore point, as it was given; null when it is gone. */
+  readonly readRestorePoint: (pointId: Id) => Promise<Uint8Array | null>
+  /** Names a point, which is then kept until removed; an empty name makes it one among others. */
+  readonly nameRestorePoint: (pointId: Id, name: string) => Promise<void>
+  readonly removeRestorePoint: (pointId: Id) => Promise<void>
+  /** What this device keeps under that name for the app itself; undefined when nothing. */
+  readonly setting: (key: string) => Promise<unknown>
+  /** Keeps it; any value that IndexedDB can hold. */
+  readonly keepSetting: (key: string, value: unknown) => Promise<void>
 }

@@ -13,49 +13,16 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 
-import { applyChange, type Change, changeBetween, reverseOf } from '../domain/changes/change.ts'
+import { applyChange, type Change, changeBetween } from '../domain/changes/change.ts'
 import { mended } from '../domain/changes/mending.ts'
-import { type PassedOver, replayed } from '../domain/changes/replay.ts'
-import type { Edit, EditLabel } from '../domain/edits/edit.ts'
+import type { Edit } from '../domain/edits/edit.ts'
 import type { Id } from '../domain/project/ids.ts'
 import type { Project } from '../domain/project/records.ts'
-import { type Fault, faultIn } from './faults.ts'
+import { faultIn } from './faults.ts'
 import type { ProjectStore, Written } from './projectStore.ts'
+import type { SessionState } from './sessionState.ts'
+import { performed, stepped } from './steps.ts'
 import type { Tabs } from './tabs.ts'
-
-type Step = {
-  readonly label: EditLabel
-  readonly change: Change
-  readonly typingKey: string | undefined
-}
-
-/** `saved` is said only when everything is durably written. */
-type Saving = 'saved' | 'saving' | 'failed'
-
-/** What was last done, for whoever announces it; `at` grows with each. */
-type Deed = {
-  readonly at: number
-  readonly kind: 'done' | 'undone' | 'redone'
-  readonly label: EditLabel
-  /**
-   * How much of it was done: an undo leaves alone what another tab has changed since. When that is
-   * all of it, nothing was done.
-   */
-  readonly extent: 'whole' | 'part' | 'nothing'
-}
-
-export type SessionState = {
-  readonly project: Project
-  readonly undoable: readonly Step[]
-  readonly redoable: readonly Step[]
-  readonly selectedId: Id | null
-  readonly saving: Saving
-  /** Why it is not saved, when it is not and the reason is known. */
-  readonly fault: Fault | null
-  readonly lastDeed: Deed | null
-  /** Whether the project is still among the others, which another tab may change. */
-  readonly whereabouts: 'here' | 'inBin' | 'removed'
-}
 
 export type Session = {
   readonly state: StoreApi<SessionState>
@@ -207,37 +174,12 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
     if (saving !== 'failed') startWriting()
   }
 
-  function deed(
-    kind: Deed['kind'],
-    label: EditLabel,
-    extent: Deed['extent'] = 'whole',
-  ): Pick<SessionState, 'lastDeed'> {
-    return { lastDeed: { at: (state.getState().lastDeed?.at ?? 0) + 1, kind, label, extent } }
-  }
-
-  /** Undoes or redoes: the step that takes this back replays exactly what was done here. */
   function replay(kind: 'undone' | 'redone'): void {
-    const { project: before, undoable, redoable } = state.getState()
-    const [from, to] = kind === 'undone' ? [undoable, redoable] : [redoable, undoable]
-    const step = from.at(-1)
-    if (!step) return
+    const outcome = stepped(state.getState(), kind)
+    if (outcome === null) return
     typingKey = undefined
-    const { project: next, passedOver } = replayed(
-      before,
-      kind === 'undone' ? reverseOf(step.change) : step.change,
-    )
-    const done = changeBetween(before, next)
-    const change = done && kind === 'undone' ? reverseOf(done) : done
-    const left = from.slice(0, -1)
-    const gained = change ? [...to, { ...step, change }] : to
-    const rest = {
-      ...(kind === 'undone'
-        ? { undoable: left, redoable: gained }
-        : { redoable: left, undoable: gained }),
-      ...deed(kind, step.label, extentOf(passedOver, done)),
-    }
-    if (done === null) state.setState(rest)
-    else become(next, done, rest)
+    if (outcome.change === null) state.setState(outcome.past)
+    else become(outcome.next, outcome.change, outcome.past)
   }
 
   // When it cannot be read now, the next word from a tab or the next edit brings it.
@@ -249,25 +191,10 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
   return {
     state,
     perform(edit) {
-      const before = state.getState()
-      const next = edit.apply(before.project)
-      const change = next === before.project ? null : changeBetween(before.project, next)
-      if (change === null) return false
-      const last = before.undoable.at(-1)
-      const isTypedOn = typingKey !== undefined && edit.typingKey === typingKey
-      // When another tab has changed the field meanwhile, its text is not taken back with this step.
-      const untyped = isTypedOn && last ? replayed(before.project, reverseOf(last.change)) : null
-      const goesOn = untyped !== null && untyped.passedOver.length === 0
-      const whole = goesOn ? changeBetween(untyped.project, next) : change
-      // Typed back to the start, no step is left to go on with: the next keystroke begins one.
-      typingKey = whole === null ? undefined : edit.typingKey
-      const earlier = goesOn ? before.undoable.slice(0, -1) : before.undoable
-      const step = { label: edit.label, change: whole ?? change, typingKey: edit.typingKey }
-      become(next, change, {
-        undoable: whole === null ? earlier : [...earlier, step],
-        redoable: [],
-        ...deed('done', edit.label),
-      })
+      const outcome = performed(state.getState(), edit, typingKey)
+      if (outcome === null) return false
+      typingKey = outcome.typingKey
+      become(outcome.next, outcome.change, outcome.past)
       return true
     },
     undo: () => replay('undone'),
@@ -282,11 +209,6 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
     settled,
     close: () => unlisten?.(),
   }
-}
-
-function extentOf(passedOver: readonly PassedOver[], done: Change | null): Deed['extent'] {
-  if (passedOver.length === 0) return 'whole'
-  return done === null ? 'nothing' : 'part'
 }
 
 function isRecord(project: Project, id: Id): boolean {

@@ -32,6 +32,13 @@ export function storeWith(own: Partial<ProjectStore> = {}): ProjectStore {
     remove: nothing,
     keepThumbnail: nothing,
     noteCopy: nothing,
+    restorePoints: async () => [],
+    keepRestorePoint: async (point) => ({ id: 'point', at: '2026-06-15T12:00:00.000Z', ...point }),
+    readRestorePoint: async () => null,
+    nameRestorePoint: nothing,
+    removeRestorePoint: nothing,
+    setting: async () => undefined,
+    keepSetting: nothing,
     ...own,
   }
 }

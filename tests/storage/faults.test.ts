@@ -82,7 +82,7 @@ test('Whichever write of a session fails, it is said, and all is written in the 
 describe('Data of another version', () => {
   async function newerDatabase(name: string) {
     const newer = new Dexie(name)
-    newer.version(3).stores({ entries: 'id', changes: '++seq, projectId', plans: 'id' })
+    newer.version(4).stores({ entries: 'id', changes: '++seq, projectId', plans: 'id' })
     await newer.table('entries').put({ id: 'p', title: 'Plus récent' })
     return newer
   }
@@ -105,7 +105,7 @@ describe('Data of another version', () => {
       if (!isListed) Reflect.deleteProperty(indexedDB, 'databases')
       expect(await rowsOf(name, 'entries')).toEqual([{ id: 'p', title: 'Plus récent' }])
       const found = (await indexedDB.databases()).find((each) => each.name === name)
-      expect(found?.version).toBe(30)
+      expect(found?.version).toBe(40)
     },
   )
 

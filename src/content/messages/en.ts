@@ -3,6 +3,7 @@ import { chain } from './en/chain.ts'
 import { edits } from './en/edits.ts'
 import { frame } from './en/frame.ts'
 import { help } from './en/help.ts'
+import { history } from './en/history.ts'
 import { library } from './en/library.ts'
 import { outcomes } from './en/outcomes.ts'
 import { panel } from './en/panel.ts'
@@ -24,6 +25,7 @@ export const en: Words = {
   problems,
   pictures,
   help,
+  history,
   storage,
   repertoire: repertoireEn,
 }

@@ -3,6 +3,7 @@ import { chain } from './fr/chain.ts'
 import { edits } from './fr/edits.ts'
 import { frame } from './fr/frame.ts'
 import { help } from './fr/help.ts'
+import { history } from './fr/history.ts'
 import { library } from './fr/library.ts'
 import { outcomes } from './fr/outcomes.ts'
 import { panel } from './fr/panel.ts'
@@ -23,6 +24,7 @@ export const fr = {
   problems,
   pictures,
   help,
+  history,
   storage,
   repertoire: repertoireFr,
 }

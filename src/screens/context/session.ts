@@ -2,7 +2,8 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 
 import type { Project } from '../../domain/project/records.ts'
-import type { Session, SessionState } from '../../session/session.ts'
+import type { Session } from '../../session/session.ts'
+import type { SessionState } from '../../session/sessionState.ts'
 
 /** The open project, for the rooms. */
 export const SessionContext = createContext<Session | null>(null)
