@@ -146,5 +146,6 @@ export function bigProjectFile(eventCount) {
     outcomeLabels: {},
     places: {},
   }
-  return JSON.stringify({ format: 'jalons', formatVersion: 1, project })
+  const lineage = { versions: [], base: null }
+  return JSON.stringify({ format: 'jalons', formatVersion: 2, lineage, project })
 }

@@ -1,8 +1,9 @@
 /**
- * The file of a project, `*.jalons.json`: an envelope that says what it is and in which version of
- * the format, and the whole project. Written one way only, so that export → import → export gives the
- * same bytes. Whatever is not exactly such a file is refused with a code that says why; nothing is
- * repaired in silence. The format is described in docs/file-format.md.
+ * The file of a project, `*.jalons.json`: an envelope that says what it is, in which version of the
+ * format and where it comes from, and the whole project. Written one way only, so that export → import
+ * → export gives the same bytes. A file of an older version is brought up to date in memory. Whatever
+ * is not exactly such a file is refused with a code that says why; nothing is repaired in silence. The
+ * format is described in docs/file-format.md.
  *
  * The id under which this device keeps a project is not in its file: opening a file always makes a
  * new project, with an id of its own.
@@ -10,19 +11,38 @@
 import * as v from 'valibot'
 
 import type { Id } from '../domain/project/ids.ts'
-import { projectSchema, type Project } from '../domain/project/records.ts'
+import type { Project } from '../domain/project/records.ts'
 import { sameValue } from '../domain/project/sameValue.ts'
 import { unsoundness } from '../domain/project/soundness.ts'
 import { inCanonicalOrder } from './canonicalOrder.ts'
+import { type Content, contentOf, contentSchema, printOf } from './content.ts'
 import { scanJson } from './jsonScan.ts'
+import {
+  type Lineage,
+  lineageInFile,
+  lineageSchema,
+  NO_LINEAGE,
+  openedLineage,
+  withVersions,
+} from './lineage.ts'
+import { migrate } from './migrations/migrate.ts'
+import {
+  envelopeOf,
+  fileSteps,
+  type FormatStep,
+  isObject,
+  type Json,
+  STEPS,
+  versionOf,
+} from './migrations/steps.ts'
 
-/** The version this app writes. It grows by one each time the format changes. */
-export const FORMAT_VERSION = 1
+/** The version this app writes. */
+export const FORMAT_VERSION = versionOf(STEPS)
 
-/** Largest file opened, in bytes: about fifty times a project of a thousand events. */
+/** Largest file opened, in bytes: a project of a thousand events, with its base, fits twenty times. */
 export const LARGEST_FILE = 50_000_000
 
-/** A file of that size holds some two million fields and items; a project is eight levels deep. */
+/** A file of that size holds some two million fields and items; a base is ten levels deep. */
 const LARGEST_CONTENT = { size: 3_000_000, depth: 32 }
 
 export type FileProblem =
@@ -30,22 +50,48 @@ export type FileProblem =
   /** `where` is the path of the first field at fault, as in `events.abc.title`. */
   | { readonly code: 'damaged'; readonly where: string }
 
-export type OpenedFile = { readonly project: Project } | { readonly problem: FileProblem }
+export type OpenedFile =
+  /** `lineage` is that of the new project: what the file says, then the file itself. */
+  { readonly project: Project; readonly lineage: Lineage } | { readonly problem: FileProblem }
 
 /** Names in a damaged file may be of any length, and the path is to be read by a person. */
 const LONGEST_PATH = 120
 
-/** What a file holds of a project: all of it but its id. */
-export const contentSchema = v.omit(projectSchema, ['id'])
+/** A whole file, as written. */
+export const fileSchema = v.strictObject({
+  format: v.literal('jalons'),
+  formatVersion: v.literal(FORMAT_VERSION),
+  lineage: lineageSchema,
+  project: contentSchema,
+})
 
-/** The text of a project's file. Projects that say the same give equal texts, whatever their ids. */
-export function writeProject(project: Project): string {
-  const envelope = {
+/**
+ * The text of a project's file. Projects that say the same give equal texts, whatever their ids.
+ * Without a lineage, the file says nothing of where the project comes from.
+ */
+export function writeProject(project: Project, lineage: Lineage = NO_LINEAGE): string {
+  const content = contentOf(project)
+  const file = {
     format: 'jalons',
     formatVersion: FORMAT_VERSION,
-    project: inCanonicalOrder(contentSchema, project),
+    lineage: lineageInFile(content, lineage),
+    project: content,
   }
-  return `${JSON.stringify(envelope, null, 2)}\n`
+  return textOf(inCanonicalOrder(fileSchema, file))
+}
+
+/** The text of a file of an older version, of a content in that version. */
+export function writeOlder(
+  content: Json,
+  formatVersion: number,
+  steps: readonly FormatStep[] = STEPS,
+): string {
+  const { project, ...envelope } = envelopeOf(content, formatVersion, steps)
+  return textOf({ format: 'jalons', formatVersion, ...envelope, project })
+}
+
+function textOf(file: unknown): string {
+  return `${JSON.stringify(file, null, 2)}\n`
 }
 
 /** Reads the bytes of a file (UTF-8, or UTF-16 when it says so by its first bytes) as a project of that id. */
@@ -68,38 +114,76 @@ export function openProjectFile(bytes: Uint8Array, id: Id): OpenedFile {
 }
 
 /** Reads the text of a file as a project of that id. */
-export function openProject(text: string, id: Id): OpenedFile {
+export function openProject(
+  text: string,
+  id: Id,
+  steps: readonly FormatStep[] = STEPS,
+): OpenedFile {
   if (text.trim() === '') return refuse('empty')
   const scan = scanJson(text, LARGEST_CONTENT)
   if (scan.depth > LARGEST_CONTENT.depth) return refuse('notAProject')
   if (scan.size > LARGEST_CONTENT.size) return refuse('tooLarge')
-  let content: unknown
+  let parsed: unknown
   try {
-    content = JSON.parse(text)
+    parsed = JSON.parse(text)
   } catch {
     return refuse('notJson')
   }
-  if (typeof content !== 'object' || content === null) return refuse('notAProject')
-  const { format, formatVersion, project, ...rest } = content as Record<string, unknown>
-  if (format !== 'jalons' || !isVersion(formatVersion)) return refuse('notAProject')
-  if (formatVersion > FORMAT_VERSION) return refuse('tooNew')
+  if (!isObject(parsed)) return refuse('notAProject')
+  const { format, formatVersion, ...file } = parsed
+  if (format !== 'jalons' || typeof formatVersion !== 'number') return refuse('notAProject')
+  const migrated = migrate(fileSteps(steps), formatVersion, file)
+  if ('fault' in migrated && migrated.fault !== 'failed') {
+    return refuse(migrated.fault === 'tooNew' ? 'tooNew' : 'notAProject')
+  }
   if (scan.doubleKey !== null) return damagedAt(scan.doubleKey)
+  if ('fault' in migrated) return damagedAt(migrated.where || 'project')
+  const opened = checkFile(migrated.value, id)
+  if (!('project' in opened) || formatVersion === versionOf(steps)) return opened
+  return { ...opened, lineage: knownAsBefore(opened.lineage, file) }
+}
+
+function checkFile({ lineage, project, ...rest }: Json, id: Id): OpenedFile {
   const [extra] = Object.keys(rest)
-  return extra === undefined ? checkContent(project, id) : damagedAt(extra)
+  if (extra !== undefined) return damagedAt(extra)
+  const held = checked(lineageSchema, lineage)
+  if ('fault' in held) return damagedAt(['lineage', held.fault].filter(Boolean).join('.'))
+  const content = checked(contentSchema, project)
+  if ('fault' in content) return damagedAt(content.fault || 'project')
+  const ofBase = held.value.base && unsoundIn(held.value.base)
+  if (ofBase) return damagedAt(`lineage.base.${ofBase}`)
+  const unsound = unsoundIn(content.value)
+  if (unsound) return damagedAt(unsound)
+  return {
+    project: { id, ...content.value },
+    lineage: openedLineage(held.value, content.value),
+  }
 }
 
-function isVersion(version: unknown): version is number {
-  return typeof version === 'number' && Number.isInteger(version) && version >= 1
-}
-
-function checkContent(value: unknown, id: Id): OpenedFile {
-  const result = v.safeParse(contentSchema, value, { abortEarly: true })
-  if (!result.success) return damagedAt(v.getDotPath(result.issues[0]) ?? 'project')
+/** A value that fits a schema, or the path of the first field at fault: empty when it is all of it. */
+function checked<T>(
+  schema: v.GenericSchema<unknown, T>,
+  value: unknown,
+): { readonly value: T } | { readonly fault: string } {
+  const result = v.safeParse(schema, value, { abortEarly: true })
+  if (!result.success) return { fault: v.getDotPath(result.issues[0]) ?? '' }
   // The validator passes over keys such as `__proto__`: what it left out must not vanish in silence.
-  if (!sameValue(result.output, value)) return damagedAt('project')
-  const project = { id, ...result.output }
-  const [fault] = unsoundness(project)
-  return fault ? damagedAt(fault.where) : { project }
+  return sameValue(result.output, value) ? { value: result.output } : { fault: '' }
+}
+
+function unsoundIn(content: Content): string | undefined {
+  return unsoundness({ id: '', ...content })[0]?.where
+}
+
+/**
+ * The lineage of an older file, in which its contents are known by the fingerprints that they had
+ * before they were brought up to date, too: other copies may not know the new ones.
+ */
+function knownAsBefore(lineage: Lineage, file: Json): Lineage {
+  const held = isObject(file['lineage']) ? file['lineage'] : {}
+  const contents = [held['base'], file['project']].filter(isObject)
+  const others = { ...lineage, versions: lineage.versions.slice(0, -1) }
+  return withVersions(others, [...contents.map(printOf), ...lineage.versions.slice(-1)])
 }
 
 function damagedAt(where: string): OpenedFile {

@@ -17,9 +17,9 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   domain: { floors: [], packages: ['valibot', 'fractional-indexing'] },
   content: { floors: [], types: ['domain'], packages: [] },
   layout: { floors: ['domain'], packages: ['d3-scale'] },
-  files: { floors: ['domain', 'layout', 'content'], packages: ['valibot'] },
+  files: { floors: ['domain', 'layout', 'content'], packages: ['valibot', '@noble/hashes'] },
   storage: { floors: ['domain', 'files'], packages: ['dexie'] },
-  session: { floors: ['domain'], packages: ['zustand/vanilla'] },
+  session: { floors: ['domain', 'files'], packages: ['zustand/vanilla'] },
   browser: { floors: [], packages: ['html-to-image', 'workbox-precaching'] },
   ui: {
     floors: [],

@@ -3,18 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
-import * as v from 'valibot'
 import { describe, expect, test, vi } from 'vitest'
 
 import { isRank } from '../../src/domain/project/rank.ts'
 import { projectSchema } from '../../src/domain/project/records.ts'
 import { isValidEdtf } from '../../src/domain/time/edtf.ts'
-import {
-  contentSchema,
-  FORMAT_VERSION,
-  openProject,
-  writeProject,
-} from '../../src/files/projectFile.ts'
+import { contentSchema } from '../../src/files/content.ts'
+import { isWithoutDoubles } from '../../src/files/lineage.ts'
+import { fileSchema, openProject, writeProject } from '../../src/files/projectFile.ts'
 import { project } from '../helpers/arbitraries.ts'
 import { seeded } from '../helpers/mutations.ts'
 import { projectWith } from '../helpers/smallProjects.ts'
@@ -27,16 +23,12 @@ const { entries } = projectSchema
 
 /** The JSON Schema of a file, generated from the schema that the app itself opens files with. */
 function generated(): string {
-  const file = v.strictObject({
-    format: v.literal('jalons'),
-    formatVersion: v.literal(FORMAT_VERSION),
-    project: contentSchema,
-  })
   const when = entries.info.entries.period
   const event = entries.events.value.entries
-  const schema = toJsonSchema(file, {
+  const schema = toJsonSchema(fileSchema, {
     target: 'draft-07',
     definitions: {
+      content: contentSchema,
       id: entries.id,
       when,
       rank: event.rank,
@@ -59,6 +51,7 @@ function generated(): string {
       if (requirement === isRank) {
         return { ...jsonSchema, pattern: '^[A-Za-z][0-9A-Za-z]+$', description: 'See « Ranks ».' }
       }
+      if (requirement === isWithoutDoubles) return { ...jsonSchema, uniqueItems: true }
       if (requirement === isValidEdtf) return { ...jsonSchema, description: 'See « Moments ».' }
       return undefined
     },
@@ -98,7 +91,11 @@ describe('The schema', () => {
     ['an unknown table', '"places": {}', '"places": {}, "plants": {}'],
     ['more in the envelope', '"project"', '"extra": 1, "project"'],
     ['another format', '"jalons"', '"excalidraw"'],
-    ['the next version', '"formatVersion": 1', '"formatVersion": 2'],
+    ['the next version', '"formatVersion": 2', '"formatVersion": 3'],
+    ['no word of where it comes from', /"lineage": \{[^}]*\},/, ''],
+    ['a version that is no fingerprint', '"versions": []', '"versions": ["v1"]'],
+    ['a version twice', '"versions": []', `"versions": ["${'a'.repeat(64)}", "${'a'.repeat(64)}"]`],
+    ['a text as base', '"base": null', '"base": ""'],
     ['a number for a text', '"title": "Un projet"', '"title": 12'],
     ['half a vote', '"importance": 0', '"importance": 0.5'],
     ['too many votes', '"importance": 0', '"importance": 1000001'],

@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 
 import { newProject } from '../../src/domain/project/newRecords.ts'
+import { contentOf } from '../../src/files/content.ts'
 import { openProject, openProjectFile, writeProject } from '../../src/files/projectFile.ts'
 import { cpuTime } from '../helpers/cpuTime.ts'
 import { project } from '../helpers/arbitraries.ts'
 import { saysTheSame } from '../helpers/editLaws.ts'
+import { lineage as anyLineage } from '../helpers/lineages.ts'
 import { DAMAGES, seeded } from '../helpers/mutations.ts'
 import { parseStrictly } from '../helpers/strictJson.ts'
 import { projectWith } from '../helpers/smallProjects.ts'
@@ -73,7 +75,7 @@ describe('Export → import → export', () => {
   })
 
   test('starts with what the file is, and ends with one line break.', () => {
-    expect(writeProject(story())).toMatch(/^\{\n {2}"format": "jalons",\n {2}"formatVersion": 1,\n/)
+    expect(writeProject(story())).toMatch(/^\{\n {2}"format": "jalons",\n {2}"formatVersion": 2,\n/)
     expect(writeProject(story())).toMatch(/[^\n]\n$/)
   })
 })
@@ -104,7 +106,8 @@ describe('A file is opened', () => {
 })
 
 describe('A file is refused', () => {
-  const envelope = (inside: string) => `{"format":"jalons","formatVersion":1,${inside}}`
+  const envelope = (inside: string) =>
+    `{"format":"jalons","formatVersion":2,"lineage":{"versions":[],"base":null},${inside}}`
 
   test.each([
     ['that is empty', 'empty', new Uint8Array()],
@@ -127,11 +130,11 @@ describe('A file is refused', () => {
     [
       'whose version is a text',
       'notAProject',
-      changed('"formatVersion": 1', '"formatVersion": "1"'),
+      changed('"formatVersion": 2', '"formatVersion": "1"'),
     ],
-    ['whose version is 0', 'notAProject', changed('"formatVersion": 1', '"formatVersion": 0')],
-    ['whose version is 1.5', 'notAProject', changed('"formatVersion": 1', '"formatVersion": 1.5')],
-    ['of the next version', 'tooNew', changed('"formatVersion": 1', '"formatVersion": 2')],
+    ['whose version is 0', 'notAProject', changed('"formatVersion": 2', '"formatVersion": 0')],
+    ['whose version is 1.5', 'notAProject', changed('"formatVersion": 2', '"formatVersion": 1.5')],
+    ['of the next version', 'tooNew', changed('"formatVersion": 2', '"formatVersion": 3')],
     ['of a far version', 'tooNew', '{"format":"jalons","formatVersion":1e300,"more":1}'],
     ['without a project', 'damaged at project', '{"format":"jalons","formatVersion":1}'],
     ['with a list as project', 'damaged at info', envelope('"project":[]')],
@@ -213,7 +216,8 @@ describe('A file is refused', () => {
 describe('A bomb is refused within two seconds:', () => {
   const deep = (open: string, close: string, depth: number) =>
     open.repeat(depth) + close.repeat(depth)
-  const start = '{"format":"jalons","formatVersion":1,"project":'
+  const start =
+    '{"format":"jalons","formatVersion":2,"lineage":{"versions":[],"base":null},"project":'
 
   test.each([
     ['lists in lists, 100,000 deep', 'notAProject', () => deep('[', ']', 100_000)],
@@ -251,8 +255,8 @@ describe('A bomb is refused within two seconds:', () => {
 
 describe('A damaged file is refused, or opens as a project that says exactly what it says:', () => {
   const files = fc
-    .sample(project, { seed: 20_260_101, numRuns: 40 })
-    .map((each) => bytes(writeProject(each)))
+    .sample(fc.tuple(project, anyLineage), { seed: 20_260_101, numRuns: 40 })
+    .map(([each, from]) => bytes(writeProject(each, from)))
 
   let opens = 0
 
@@ -265,8 +269,14 @@ describe('A damaged file is refused, or opens as a project that says exactly wha
       if (!('project' in opened)) continue
       opens += 1
       const said = parseStrictly(new TextDecoder('utf-8', { fatal: true }).decode(file))
-      const { id: _ours, ...content } = opened.project
-      const expected = { format: 'jalons', formatVersion: 1, project: content }
+      const { lineage } = opened
+      const content = contentOf(opened.project)
+      const expected = {
+        format: 'jalons',
+        formatVersion: 2,
+        lineage: { versions: lineage.versions.slice(0, -1), base: lineage.olderBase },
+        project: content,
+      }
       expect(saysTheSame(said, expected), `seed ${seed}`).toBe(true)
     }
   })

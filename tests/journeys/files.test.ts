@@ -105,7 +105,7 @@ describe('A project file', () => {
       [
         {
           name: 'futur.json',
-          bytes: Buffer.from(text.replace('"formatVersion": 1', '"formatVersion": 9')),
+          bytes: Buffer.from(text.replace('"formatVersion": 2', '"formatVersion": 9')),
         },
         problems.tooNew('futur.json', ''),
       ],
