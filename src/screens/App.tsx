@@ -5,6 +5,7 @@ import { askToKeep } from '../browser/keeping.ts'
 import { fileName, FILE_EXTENSION } from '../files/fileName.ts'
 import { writeProject } from '../files/projectFile.ts'
 import { type Fault, faultIn } from '../session/faults.ts'
+import { keepPointsOf } from '../session/automaticPoints.ts'
 import { openSession, type Session } from '../session/session.ts'
 import { Button } from '../ui/Button.tsx'
 import styles from './App.module.css'
@@ -46,10 +47,12 @@ function OpenProject({ id, room }: { readonly id: string; readonly room: RoomNam
   useEffect(() => {
     let isCurrent = true
     let session: Session | null = null
+    let stopKeeping = () => {}
     const open = async () => {
       const start = await store.read(id)
       if (!isCurrent) return
       session = start && openSession(start, store, tabs)
+      if (session) stopKeeping = keepPointsOf(session, store)
       setOpening(session ?? 'missing')
       // Asked once there is something of one's own to keep, not at the first glance.
       const stop = session?.state.subscribe(({ lastDeed }) => {
@@ -61,6 +64,7 @@ function OpenProject({ id, room }: { readonly id: string; readonly room: RoomNam
     open().catch((error: unknown) => isCurrent && setOpening(faultIn(error)))
     return () => {
       isCurrent = false
+      stopKeeping()
       session?.close()
     }
   }, [id, store, tabs])

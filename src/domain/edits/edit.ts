@@ -40,6 +40,7 @@ export type EditCode =
   | 'relabelOutcome'
   | 'placeCards'
   | 'tidyChain'
+  | 'restoreProject'
 
 export type EditLabel = {
   readonly code: EditCode

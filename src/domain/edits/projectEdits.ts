@@ -51,6 +51,17 @@ export function tidyChain(): Edit {
   }
 }
 
+/** Makes the project say again all that it said in an earlier state; `name` is that of the state. */
+export function restoreProject(earlier: Project, name: string): Edit {
+  return {
+    label: { code: 'restoreProject', name },
+    apply(project) {
+      const next = { ...earlier, id: project.id }
+      return sameValue(next, project) ? project : next
+    },
+  }
+}
+
 /** A whole number within the bounds of the format; adding 0 turns `-0` into 0. */
 function coordinate(value: number): number {
   return Math.max(-1_000_000, Math.min(1_000_000, Math.round(value))) + 0

@@ -4,7 +4,9 @@ import { useMemo, useRef, useState } from 'react'
 import { functionOf } from '../../content/repertoire/outcomes.ts'
 import { tidyChain } from '../../domain/edits/projectEdits.ts'
 import { layoutChain } from '../../layout/chain.ts'
+import { keepPoint } from '../../session/points.ts'
 import { Button } from '../../ui/Button.tsx'
+import { useServices } from '../context/services.ts'
 import { useProject, useSelectedId, useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import { LinkDialog } from '../panel/LinkDialog.tsx'
@@ -49,6 +51,7 @@ export function ChainRoom() {
 function Chain() {
   const { chain, frame } = useWords()
   const session = useSession()
+  const { store } = useServices()
   const project = useProject()
   const selectedId = useSelectedId()
   const room = useRef<HTMLDivElement>(null)
@@ -102,6 +105,11 @@ function Chain() {
       return true
     },
   })
+  const tidy = () => {
+    // Tidying can be undone in any case: it does not wait for the point, nor for a store that fails.
+    keepPoint(store, project, 'beforeTidy').catch(() => undefined)
+    session.perform(tidyChain())
+  }
   const linkingFrom = linkingFromId === null ? undefined : events[linkingFromId]
 
   if (layout.cards.length === 0) {
@@ -152,7 +160,7 @@ function Chain() {
           onIsolate={isolate}
           onAddEffect={() => setAddingEffect(true)}
           onLink={linkable ? () => setLinkingFrom(linkable.id) : null}
-          onTidy={Object.keys(places).length > 0 ? () => session.perform(tidyChain()) : null}
+          onTidy={Object.keys(places).length > 0 ? tidy : null}
           onCopy={() => void copying.copy()}
           isCopying={copying.isCopying}
           isOutlineOpen={isOutlineOpen}

@@ -12,6 +12,7 @@ const TAKES_AWAY = new Set([
   'removeLink',
   'removeActor',
   'tidyChain',
+  'restoreProject',
   'unclassifyEvent',
 ])
 

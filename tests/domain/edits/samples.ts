@@ -14,7 +14,13 @@ import * as projects from '../../../src/domain/edits/projectEdits.ts'
 import * as sessions from '../../../src/domain/edits/workSessionEdits.ts'
 import { rankAtEnd } from '../../../src/domain/project/rank.ts'
 import { type Project, type RecordIn, type TableName } from '../../../src/domain/project/records.ts'
-import { type Ids, info, jsonRecord, recordArbitraries } from '../../helpers/arbitraries.ts'
+import {
+  type Ids,
+  info,
+  jsonRecord,
+  project as anyProject,
+  recordArbitraries,
+} from '../../helpers/arbitraries.ts'
 import { freshId, outcomeId, text } from '../../helpers/arbitraryParts.ts'
 
 type Sample = (project: Project) => fc.Arbitrary<Edit>
@@ -176,4 +182,8 @@ export const samples: Readonly<Record<string, Sample>> = {
       .tuple(fc.array(place(project), { maxLength: 4 }), text)
       .map(([places, name]) => projects.placeCards(places, name)),
   tidyChain: () => fc.constant(projects.tidyChain()),
+  restoreProject: (project) =>
+    fc
+      .oneof(anyProject, fc.constant(projects.tidyChain().apply(project)))
+      .map((earlier) => projects.restoreProject(earlier, 'Fin de l’atelier')),
 }

@@ -37,4 +37,5 @@ export const edits: typeof French = {
   relabelOutcome: named('label of an outcome'),
   placeCards: named('move in the chain'),
   tidyChain: named('tidy the chain'),
+  restoreProject: named('go back to an earlier version'),
 }

@@ -38,4 +38,5 @@ export const edits: Record<EditCode, (name: string) => string> = {
   relabelOutcome: named('libellé d’un résultat transitoire'),
   placeCards: named('déplacement dans la chaîne'),
   tidyChain: named('rangement de la chaîne'),
+  restoreProject: named('retour à une version précédente'),
 }
