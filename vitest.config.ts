@@ -1,6 +1,29 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+/** The whole checks of `npm run stress` take as long as they need; their short form does not. */
+const isWhole = process.env['STRESS_SIZE'] === 'whole'
+const STRESS_TIMEOUT = isWhole ? 3 * 3_600_000 : 180_000
+
+const UNIT_TESTS = ['tests/**/*.test.{ts,tsx}']
+const NOT_UNIT_TESTS = ['tests/journeys/**', 'tests/stress/**']
+
+/** Where a date, an instant or a time zone can matter: run in every zone, by `npm test` already. */
+const TESTS_WITH_DATES = [
+  'tests/architecture/timeZone.test.ts',
+  'tests/browser/**/*.test.ts',
+  'tests/content/{ago,exampleStories,examples}.test.ts',
+  'tests/domain/{capture,time}/**/*.test.ts',
+  'tests/files/fileName.test.ts',
+  'tests/layout/timeline.test.ts',
+  'tests/screens/story/**/*.test.ts',
+  'tests/session/saving.test.ts',
+  'tests/storage/projectDatabase.test.ts',
+]
+
+/** The unit tests are run in the first zone, west of Greenwich, where a naive date is a day early. */
+const [FIRST_ZONE, ...OTHER_ZONES] = ['America/Toronto', 'America/Vancouver', 'Asia/Tokyo', 'UTC']
+
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -9,12 +32,26 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/journeys/**'],
+          include: UNIT_TESTS,
+          exclude: NOT_UNIT_TESTS,
+          env: { TZ: FIRST_ZONE },
           setupFiles: ['tests/helpers/setup.ts'],
           sequence: { groupOrder: 0 },
         },
       },
+      ...OTHER_ZONES.map((zone) => ({
+        extends: true as const,
+        test: {
+          name: `zone-${zone.replace(/.*\//u, '').toLowerCase()}`,
+          include: isWhole ? UNIT_TESTS : TESTS_WITH_DATES,
+          exclude: NOT_UNIT_TESTS,
+          setupFiles: ['tests/helpers/setup.ts'],
+          env: { TZ: zone },
+          // Starting afresh for each file would take longer than the tests themselves.
+          isolate: isWhole,
+          sequence: { groupOrder: 1 },
+        },
+      })),
       {
         test: {
           name: 'journeys',
@@ -24,7 +61,26 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Two browsers at most: more would only slow each other down on two cores.
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'stress',
+          include: ['tests/stress/*.test.ts'],
+          testTimeout: STRESS_TIMEOUT,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        test: {
+          name: 'stress-browser',
+          include: ['tests/stress/browser/*.test.ts'],
+          globalSetup: ['tests/journeys/setup/server.ts'],
+          testTimeout: STRESS_TIMEOUT,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 4 },
         },
       },
     ],

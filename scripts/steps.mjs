@@ -1,4 +1,4 @@
-/** The steps of `npm test` and `npm run check`, each of which answers how many passed and failed. */
+/** The steps of what npm runs to check the app, each of which answers how many passed and failed. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -6,7 +6,7 @@ import { build } from './build.mjs'
 import { root, runScript } from './run.mjs'
 
 /**
- * @typedef {{ passed: number, failed: number }} Count
+ * @typedef {{ passed: number, failed: number, notRun?: string[] }} Count
  * @typedef {{ name: string, needs?: string, count: () => Promise<Count> }} Step
  */
 
@@ -29,7 +29,8 @@ function gate(name, work) {
 }
 
 /**
- * Reads how many tests passed and failed; a file that could not even start counts as one failure.
+ * Reads how many tests passed and failed, and which could not be run here; a file that could not even
+ * start counts as one failure.
  * @param {string} report
  * @param {number} code
  * @returns {Count}
@@ -43,23 +44,31 @@ function readReport(report, code) {
         file.assertionResults.every(({ status }) => status !== 'failed'),
     ).length
     const failed = numFailedTests + broken
-    return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed }
+    const notRun = testResults.flatMap(
+      (/** @type {{ assertionResults: { status: string, fullName: string }[] }} */ file) =>
+        file.assertionResults.flatMap(({ status, fullName }) =>
+          status === 'skipped' || status === 'pending' ? [fullName] : [],
+        ),
+    )
+    return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, notRun }
   } catch {
     return { passed: 0, failed: 1 }
   }
 }
 
 /**
- * @param {string} project the name of a Vitest project
- * @param {string} [needs] the step without which this one means nothing
+ * @param {string} project the name of a Vitest project, or a pattern
+ * @param {{ name?: string, needs?: string, file?: string }} [options] `needs`: the step without which
+ *   this one means nothing; `file`: a part of the path of the only files to run
  * @returns {Step}
  */
-function tests(project, needs) {
+export function tests(project, { name = project, needs, file } = {}) {
   const folder = join(root, '.test-output')
-  const report = join(folder, `${project}.json`)
-  const args = ['run', '--project', project, '--reporter=default', '--reporter=json']
+  const report = join(folder, `${name}.json`)
+  const only = file === undefined ? [] : [file]
+  const args = ['run', ...only, '--project', project, '--reporter=default', '--reporter=json']
   return {
-    name: project,
+    name,
     ...(needs === undefined ? {} : { needs }),
     count: async () => {
       mkdirSync(folder, { recursive: true })
@@ -87,17 +96,26 @@ export const fastSteps = [
   tests('unit'),
 ]
 
+/** What needs no browser either, and takes longer: other time zones, the short form of the stress. */
+export const slowSteps = [tests('zone-*', { name: 'zones' }), tests('stress')]
+
+export const buildStep = gate('build', build)
+
 /** The production build and what a person does with it, in a real Chromium. */
-export const browserSteps = [gate('build', build), tests('journeys', 'build')]
+export const browserSteps = [
+  buildStep,
+  tests('journeys', { needs: 'build' }),
+  tests('stress-browser', { needs: 'build' }),
+]
 
 /**
  * Runs every step in order, even after one failed, then prints one line a step. The last line printed is
- * `N passed, N failed`.
+ * `N passed, N failed`; tests that cannot run on this machine are listed above it.
  * @param {Step[]} steps
- * @returns {Promise<boolean>} true when all passed and at least one test ran
+ * @returns {Promise<{ allPassed: boolean, notRun: number }>} `allPassed` also says that tests ran
  */
 export async function runSteps(steps) {
-  const total = { passed: 0, failed: 0 }
+  const total = { passed: 0, failed: 0, notRun: 0 }
   /** @type {Set<string>} */
   const failedSteps = new Set()
   const lines = []
@@ -106,17 +124,20 @@ export async function runSteps(steps) {
     const start = performance.now()
     const isBlocked = needs !== undefined && failedSteps.has(needs)
     if (isBlocked) console.log(`« ${needs} » a échoué · “${needs}” failed`)
-    const { passed, failed } = isBlocked ? { passed: 0, failed: 1 } : await count()
+    /** @type {Count} */
+    const { passed, failed, notRun = [] } = isBlocked ? { passed: 0, failed: 1 } : await count()
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     if (failed > 0 || passed === 0) failedSteps.add(name)
     total.passed += passed
     total.failed += failed
     const mark = failedSteps.has(name) ? '✗' : '✓'
     lines.push(
-      `${mark} ${name.padEnd(10)}${seconds.padStart(7)} s   ${passed} / ${passed + failed}`,
+      `${mark} ${name.padEnd(15)}${seconds.padStart(7)} s   ${passed} / ${passed + failed}`,
+      ...notRun.map((title) => `  – pas exécuté ici · not run here: ${title}`),
     )
+    total.notRun += notRun.length
   }
   console.log(`\n${lines.join('\n')}\n`)
   console.log(`${total.passed} passed, ${total.failed} failed`)
-  return failedSteps.size === 0
+  return { allPassed: failedSteps.size === 0, notRun: total.notRun }
 }

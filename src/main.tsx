@@ -5,6 +5,7 @@ import { registerAppUpdates } from './browser/appUpdates.ts'
 import { noteProjects } from './browser/keeping.ts'
 import { readPreferences, writePreferences } from './browser/preferences.ts'
 import { openTabChannel } from './browser/tabChannel.ts'
+import { today } from './browser/today.ts'
 import { LANGUAGE_TAGS, type Language } from './content/language.ts'
 import { fr, type Words } from './content/messages/fr.ts'
 import { App } from './screens/App.tsx'
@@ -39,13 +40,6 @@ const store: ProjectStore = {
 /** English comes only when it is asked for. */
 async function wordsIn(language: Language): Promise<Words> {
   return language === 'fr' ? fr : (await import('./content/messages/en.ts')).en
-}
-
-/** Today on this device's calendar, as 'YYYY-MM-DD'. */
-function today(): string {
-  const now = new Date()
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
 function Root({ first }: { readonly first: { language: Language; words: Words } }) {

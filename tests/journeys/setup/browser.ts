@@ -34,34 +34,37 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** A browser with its data in a folder, as a person has: it can be killed and opened again. */
-export async function launchInFolder(folder: string): Promise<BrowserContext> {
+export async function launchInFolder(
+  folder: string,
+  flags: readonly string[] = [],
+): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, {
     executablePath: await findChromium(),
-    args: FLAGS,
+    args: [...FLAGS, ...flags],
     viewport: { width: 1440, height: 900 },
   })
 }
 
-/** Kills, as a power cut would, the browser whose data is in that folder: it gets no chance to finish. */
-export async function killBrowser(folder: string): Promise<void> {
-  const isOurs = ({ args }: { args: string }) => args.includes(`--user-data-dir=${folder}`)
-  const running = processes().filter(isOurs)
-  if (running.length === 0) throw new Error('no browser to kill')
-  for (const { id } of running) {
-    try {
-      process.kill(id, 'SIGKILL')
-    } catch {
-      // It died with its parent.
-    }
-  }
-  while (processes().some(isOurs)) await new Promise((resolve) => setTimeout(resolve, 20))
-}
-
-function processes(): { id: number; args: string }[] {
+/** The processes of the browser whose data is in that folder: to be known before a kill, not to wait then. */
+export function processesOf(folder: string): number[] {
   return execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8', maxBuffer: 10_000_000 })
     .split('\n')
-    .map((line) => ({ id: Number.parseInt(line, 10), args: line }))
-    .filter(({ id }) => Number.isInteger(id))
+    .filter((line) => line.includes(`--user-data-dir=${folder}`))
+    .map((line) => Number.parseInt(line, 10))
+}
+
+/** Kills a browser at once, as a power cut would: it gets no chance to finish. */
+export async function killBrowser(folder: string, known: readonly number[]): Promise<void> {
+  for (let running = known; running.length > 0; running = processesOf(folder)) {
+    for (const id of running) {
+      try {
+        process.kill(id, 'SIGKILL')
+      } catch {
+        // It died with its parent.
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
 }
 
 /** Opens the app in a new, empty profile. */
@@ -71,8 +74,12 @@ export async function visit(browser: Browser, look: Look): Promise<Visit> {
   return visitIn(context, look)
 }
 
-/** Opens the app in a profile that is there already. */
-export async function visitIn(context: BrowserContext, look: Look): Promise<Visit> {
+/** Opens the app, or a page of it, in a profile that is there already. */
+export async function visitIn(
+  context: BrowserContext,
+  look: Look,
+  address: string = inject('appAddress'),
+): Promise<Visit> {
   const page = await context.newPage()
   page.setDefaultTimeout(15_000)
   const faults: string[] = []
@@ -97,7 +104,7 @@ export async function visitIn(context: BrowserContext, look: Look): Promise<Visi
     },
     [look.language, look.theme ?? 'light'] as const,
   )
-  await page.goto(inject('appAddress'))
+  await page.goto(address)
   return { page, faults }
 }
 
