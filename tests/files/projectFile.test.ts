@@ -1,15 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 
-import { newProject } from '../../src/domain/project/newRecords.ts'
-import { contentOf } from '../../src/files/content.ts'
 import { openProject, openProjectFile, writeProject } from '../../src/files/projectFile.ts'
 import { cpuTime } from '../helpers/cpuTime.ts'
 import { project } from '../helpers/arbitraries.ts'
-import { saysTheSame } from '../helpers/editLaws.ts'
-import { lineage as anyLineage } from '../helpers/lineages.ts'
-import { DAMAGES, seeded } from '../helpers/mutations.ts'
-import { parseStrictly } from '../helpers/strictJson.ts'
 import { projectWith } from '../helpers/smallProjects.ts'
 
 // On a busy machine.
@@ -35,19 +29,6 @@ const changed = (from: string | RegExp, to: string) => {
 }
 
 describe('Export → import → export', () => {
-  test('gives the same bytes and the same project, on random projects.', () => {
-    fc.assert(
-      fc.property(project, (drawn) => {
-        const first = bytes(writeProject(drawn))
-        const opened = openProjectFile(first, drawn.id)
-        if (!('project' in opened)) throw new Error(JSON.stringify(opened))
-        expect(saysTheSame(opened.project, drawn)).toBe(true)
-        expect(Buffer.compare(first, bytes(writeProject(opened.project)))).toBe(0)
-      }),
-      { numRuns: 400, endOnFailure: true },
-    )
-  })
-
   test('does not depend on the order in which the project came to be.', () => {
     const reversed = (value: unknown): unknown => {
       if (typeof value !== 'object' || value === null) return value
@@ -61,17 +42,6 @@ describe('Export → import → export', () => {
       }),
       { endOnFailure: true },
     )
-  })
-
-  test('holds for an empty project and for ten thousand events.', () => {
-    const one = story().events.e1
-    const ids = Array.from({ length: 10_000 }, (_, at) => `e${at}`)
-    const many = Object.fromEntries(ids.map((id) => [id, { ...one, id }])) as typeof drawn.events
-    const drawn = { ...newProject('p', ''), events: {} as ReturnType<typeof story>['events'] }
-    for (const each of [drawn, { ...drawn, events: many }]) {
-      const opened = openProject(writeProject(each), each.id)
-      expect('project' in opened && saysTheSame(opened.project, each)).toBe(true)
-    }
   })
 
   test('starts with what the file is, and ends with one line break.', () => {
@@ -250,38 +220,5 @@ describe('A bomb is refused within two seconds:', () => {
   ])('%s.', (_words, expected, bomb) => {
     const file = bytes(bomb())
     expect(cpuTime(() => expect(fate(file)).toMatch(expected))).toBeLessThan(2000)
-  })
-})
-
-describe('A damaged file is refused, or opens as a project that says exactly what it says:', () => {
-  const files = fc
-    .sample(fc.tuple(project, anyLineage), { seed: 20_260_101, numRuns: 40 })
-    .map(([each, from]) => bytes(writeProject(each, from)))
-
-  let opens = 0
-
-  test.each(Object.keys(DAMAGES))('%s.', (name) => {
-    for (let seed = 1; seed <= 150; seed += 1) {
-      const random = seeded(seed)
-      const below = (limit: number) => Math.floor(random() * limit)
-      const file = DAMAGES[name]?.(files[below(files.length)] as Uint8Array, below) as Uint8Array
-      const opened = openProjectFile(file, 'p')
-      if (!('project' in opened)) continue
-      opens += 1
-      const said = parseStrictly(new TextDecoder('utf-8', { fatal: true }).decode(file))
-      const { lineage } = opened
-      const content = contentOf(opened.project)
-      const expected = {
-        format: 'jalons',
-        formatVersion: 2,
-        lineage: { versions: lineage.versions.slice(0, -1), base: lineage.olderBase },
-        project: content,
-      }
-      expect(saysTheSame(said, expected), `seed ${seed}`).toBe(true)
-    }
-  })
-  test('and both happened.', () => {
-    expect(opens).toBeGreaterThan(50)
-    expect(opens).toBeLessThan(1750)
   })
 })

@@ -8,10 +8,13 @@ import { expect, test } from 'vitest'
 import { en } from '../../src/content/messages/en.ts'
 import { fr } from '../../src/content/messages/fr.ts'
 import type { Project } from '../../src/domain/project/records.ts'
-import { openProjectFile, writeProject } from '../../src/files/projectFile.ts'
+import { contentOf } from '../../src/files/content.ts'
+import type { Lineage } from '../../src/files/lineage.ts'
+import { FORMAT_VERSION, openProjectFile, writeProject } from '../../src/files/projectFile.ts'
 import { project } from '../helpers/arbitraries.ts'
 import { cpuTime } from '../helpers/cpuTime.ts'
 import { saysTheSame } from '../helpers/editLaws.ts'
+import { lineage } from '../helpers/lineages.ts'
 import { DAMAGES } from '../helpers/mutations.ts'
 import { parseStrictly } from '../helpers/strictJson.ts'
 import { type Draw, eachSeed, report, sized } from './seeds.ts'
@@ -20,8 +23,10 @@ const NAMES = Object.keys(DAMAGES)
 
 /** A random project's file, damaged once or, one time in four, twice. */
 function damagedFile({ seed, below, oneOf }: Draw): Uint8Array {
-  const [drawn] = fc.sample(project, { seed, numRuns: 1 }) as [Project]
-  let file: Uint8Array = new TextEncoder().encode(writeProject(drawn))
+  const [[drawn, from]] = fc.sample(fc.tuple(project, lineage), { seed, numRuns: 1 }) as [
+    [Project, Lineage],
+  ]
+  let file: Uint8Array = new TextEncoder().encode(writeProject(drawn, from))
   for (let times = below(4) === 0 ? 2 : 1; times > 0; times -= 1) {
     file = DAMAGES[oneOf(NAMES)]?.(file, below) ?? file
   }
@@ -44,7 +49,15 @@ test('Damaged files are refused in words, or open as what they say.', async () =
     fates[fate] = (fates[fate] ?? 0) + 1
     if ('project' in opened) {
       const said = parseStrictly(new TextDecoder('utf-8', { fatal: true }).decode(file))
-      expect(saysTheSame(said, JSON.parse(writeProject(opened.project)))).toBe(true)
+      const { versions, olderBase } = opened.lineage
+      const expected = {
+        format: 'jalons',
+        formatVersion: FORMAT_VERSION,
+        // Without the file itself, which its own lineage does not name.
+        lineage: { versions: versions.slice(0, -1), base: olderBase },
+        project: contentOf(opened.project),
+      }
+      expect(saysTheSame(said, expected)).toBe(true)
       return
     }
     const { problem } = opened

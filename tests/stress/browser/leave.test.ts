@@ -3,7 +3,7 @@
  * away by the system (as phones do), right after the last key: nothing is waited for in between.
  */
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 
 import { captureField, createProject, untilSaved, WORDS } from '../../journeys/mainJob.ts'
 import { launchBrowser, visit, type Visit, visitIn } from '../../journeys/setup/browser.ts'
@@ -30,7 +30,7 @@ const WAYS: Readonly<Record<string, (visited: Visit) => Promise<Visit>>> = {
   'left for another address': async (visited) => {
     const { page } = visited
     const address = page.url()
-    await page.goto('about:blank')
+    await page.goto(new URL('icons/icon.svg', inject('appAddress')).href)
     await page.goto(address)
     return visited
   },
@@ -81,6 +81,8 @@ test.each(Object.keys(WAYS))('The page is %s.', async (way) => {
   let { page, faults } = await visit(browser, { language: 'fr' })
   const context = page.context()
   const faultsSeen = [faults]
+  // The browser asks for it by itself, for pages that name no icon.
+  await context.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }))
   await createProject(page, words, `Un récit ${way}`)
   await captureField(page, words).fill('Rencontre')
   await captureField(page, words).press('Enter')
