@@ -50,9 +50,9 @@ export type FileProblem =
   /** `where` is the path of the first field at fault, as in `events.abc.title`. */
   | { readonly code: 'damaged'; readonly where: string }
 
-export type OpenedFile =
-  /** `lineage` is that of the new project: what the file says, then the file itself. */
-  { readonly project: Project; readonly lineage: Lineage } | { readonly problem: FileProblem }
+/** `lineage` is that of the new project: what its file says, and that file itself. */
+export type OpenedProject = { readonly project: Project; readonly lineage: Lineage }
+export type OpenedFile = OpenedProject | { readonly problem: FileProblem }
 
 /** Names in a damaged file may be of any length, and the path is to be read by a person. */
 const LONGEST_PATH = 120

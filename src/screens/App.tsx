@@ -1,9 +1,6 @@
 import { Component, lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 
-import { download } from '../browser/files.ts'
 import { askToKeep } from '../browser/keeping.ts'
-import { fileName, FILE_EXTENSION } from '../files/fileName.ts'
-import { writeProject } from '../files/projectFile.ts'
 import { type Fault, faultIn } from '../session/faults.ts'
 import { keepPointsOf } from '../session/automaticPoints.ts'
 import { openSession, type Session } from '../session/session.ts'
@@ -14,6 +11,7 @@ import { SessionContext } from './context/session.ts'
 import { useWords } from './context/words.tsx'
 import { FileDrop } from './frame/FileDrop.tsx'
 import { ProjectFrame } from './frame/ProjectFrame.tsx'
+import { saveFileCopy } from './frame/saveFileCopy.ts'
 import { ThumbnailTaker } from './frame/ThumbnailTaker.tsx'
 import { LibraryRoom } from './library/LibraryRoom.tsx'
 import { OutcomesRoom } from './outcomes/OutcomesRoom.tsx'
@@ -116,12 +114,8 @@ function Message({ title, hint }: { readonly title: string; readonly hint: strin
 /** A screen that broke still gives the data. */
 function Broken({ session }: { readonly session: Session }) {
   const { frame } = useWords()
-  const { today } = useServices()
-  const save = () => {
-    const { project } = session.state.getState()
-    const name = fileName({ project: project.info.title, day: today() }, FILE_EXTENSION)
-    download(name, new Blob([writeProject(project)], { type: 'application/json' }))
-  }
+  const services = useServices()
+  const save = () => void saveFileCopy(session.state.getState().project, services)
   return (
     <main className={styles['message']}>
       <h1>{frame.broken}</h1>

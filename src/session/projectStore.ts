@@ -4,6 +4,7 @@ import type { RestorePoint } from '../domain/history/restorePoint.ts'
 import type { Id } from '../domain/project/ids.ts'
 import type { Project } from '../domain/project/records.ts'
 import type { ProjectSummary } from '../domain/project/summary.ts'
+import type { Lineage } from '../files/lineage.ts'
 
 /** A project as the library lists it. Instants are ISO 8601 texts. */
 export type LibraryEntry = ProjectSummary & {
@@ -51,6 +52,13 @@ export type ProjectStore = {
   readonly keepThumbnail: (id: Id, thumbnail: string) => Promise<void>
   /** Notes that a copy was just saved as a file. */
   readonly noteCopy: (id: Id) => Promise<void>
+  /** Where a project comes from; nothing is known of one that is not there. */
+  readonly lineageOf: (id: Id) => Promise<Lineage>
+  /**
+   * Adds to what is known of where a project comes from: its versions join those known, and its base,
+   * when it has one, becomes the base. Does nothing when the project is not there.
+   */
+  readonly keepLineage: (id: Id, lineage: Lineage) => Promise<void>
   /** The restore points of a project, the newest first, without their content. */
   readonly restorePoints: (id: Id) => Promise<RestorePoint[]>
   /**

@@ -13,6 +13,7 @@ import type { Project } from '../domain/project/records.ts'
 import { summaryOf } from '../domain/project/summary.ts'
 import { continued, writeAtOnce, type Written } from './changeRows.ts'
 import { connect } from './connection.ts'
+import { lineageRows } from './lineages.ts'
 import { projectRows } from './projectRows.ts'
 import { restorePointRows } from './restorePoints.ts'
 import type { EntryRow, SummaryRow } from './tables.ts'
@@ -29,6 +30,7 @@ export function openProjectDatabase(
   const { database, tables, opened } = connect(name, onOutdated)
   const { entries, summaries, checkpoints, changes, folds, settings } = tables
   const { removeRows, readWhole, readOn } = projectRows(database, tables)
+  const lineages = lineageRows(database, tables)
   const points = restorePointRows(database, tables, now)
 
   return {
@@ -99,6 +101,9 @@ export function openProjectDatabase(
     noteCopy: opened(async (id: Id): Promise<void> => {
       await entries.update(id, { copiedAt: now() })
     }),
+
+    lineageOf: opened(lineages.lineageOf),
+    keepLineage: opened(lineages.keep),
 
     restorePoints: opened(points.pointsOf),
     keepRestorePoint: opened(points.keep),

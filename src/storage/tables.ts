@@ -23,6 +23,8 @@ export type FoldRow = { id: Id; upTo: number }
 export type ChangeRow = { seq?: number; projectId: Id; change: Change }
 /** The content is apart, so that listing the points of a project does not read them whole. */
 type PointContentRow = { id: Id; content: Uint8Array }
+/** `opened` is the file, packed, that the project was opened from; null when it was begun here. */
+type LineageRow = { id: Id; versions: string[]; opened: Uint8Array | null }
 type SettingRow = { key: string; value: unknown }
 
 export type Tables = ReturnType<typeof declareTables>
@@ -50,7 +52,7 @@ export function declareTables(database: Dexie) {
     folds: database.table('folds') as EntityTable<FoldRow, 'id'>,
     restorePoints: database.table('restorePoints') as EntityTable<RestorePoint, 'id'>,
     pointContents: database.table('pointContents') as EntityTable<PointContentRow, 'id'>,
-    lineages: database.table('lineages') as EntityTable<{ id: Id }, 'id'>,
+    lineages: database.table('lineages') as EntityTable<LineageRow, 'id'>,
     settings: database.table('settings') as EntityTable<SettingRow, 'key'>,
   }
 }

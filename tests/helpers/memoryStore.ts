@@ -1,6 +1,7 @@
 /** Stores for tests of what is above them. */
 import { applyChange, type Change } from '../../src/domain/changes/change.ts'
 import type { Project } from '../../src/domain/project/records.ts'
+import { NO_LINEAGE } from '../../src/files/lineage.ts'
 import type { ProjectStore, Written } from '../../src/session/projectStore.ts'
 
 const nothing = async () => {}
@@ -32,6 +33,8 @@ export function storeWith(own: Partial<ProjectStore> = {}): ProjectStore {
     remove: nothing,
     keepThumbnail: nothing,
     noteCopy: nothing,
+    lineageOf: async () => NO_LINEAGE,
+    keepLineage: nothing,
     restorePoints: async () => [],
     keepRestorePoint: async (point) => ({ id: 'point', at: '2026-06-15T12:00:00.000Z', ...point }),
     readRestorePoint: async () => null,

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react'
 
 import { download } from '../../browser/files.ts'
-import { FILE_EXTENSION, fileName } from '../../files/fileName.ts'
-import { writeProject } from '../../files/projectFile.ts'
+import { fileName } from '../../files/fileName.ts'
 import type { MenuAction } from '../../ui/ActionMenu.tsx'
 import { useServices } from '../context/services.ts'
 import { useSession } from '../context/session.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
+import { saveFileCopy } from './saveFileCopy.ts'
 
 type Picture = 'chain' | 'timeline'
 
@@ -27,19 +27,16 @@ export function useExports(): { actions: MenuAction[]; status: string | null } {
       setStatus(sentence)
       setTimeout(() => setStatus((shown) => (shown === sentence ? null : shown)), 5000)
     }
-    const hand = (content: Blob, extension: string, part = '') => {
+    const hand = (content: Blob, extension: string, part: string) => {
       const { title } = session.state.getState().project.info
       const name = fileName({ project: title, part, day: today() }, extension)
       download(name, content)
       return name
     }
-    const saveCopy = () => {
+    const saveCopy = async () => {
       const { project, saving } = session.state.getState()
-      const content = new Blob([writeProject(project)], { type: 'application/json' })
-      const name = hand(content, FILE_EXTENSION)
+      const { name } = await saveFileCopy(project, { store, today })
       say(saving === 'saved' ? frame.alreadySaved(name) : frame.exported(name))
-      // The file is there even when the store fails: only the moment of the copy is not noted.
-      store.noteCopy(project.id).catch(() => undefined)
     }
     const savePicture = async (picture: Picture, format: 'svg' | 'png') => {
       setStatus(frame.working)
@@ -67,7 +64,7 @@ export function useExports(): { actions: MenuAction[]; status: string | null } {
         label: frame.fileCopy,
         hint: frame.fileCopyHint,
         shortcut: 'Ctrl+S',
-        onAction: saveCopy,
+        onAction: () => void saveCopy(),
       },
       pictureAction('chain', 'svg'),
       pictureAction('chain', 'png'),

@@ -3,7 +3,9 @@ import { useCallback, useState } from 'react'
 import { readBytes } from '../../browser/files.ts'
 import { newId } from '../../domain/project/ids.ts'
 import type { Project } from '../../domain/project/records.ts'
+import type { Lineage } from '../../files/lineage.ts'
 import { LARGEST_FILE, openProjectFile } from '../../files/projectFile.ts'
+import { keepOpened } from '../../session/copies.ts'
 import { faultIn } from '../../session/faults.ts'
 import { useServices } from '../context/services.ts'
 import { useWords } from '../context/words.tsx'
@@ -19,8 +21,8 @@ export function useOpenFile() {
   const [problem, setProblem] = useState<string | null>(null)
 
   const keep = useCallback(
-    async (project: Project) => {
-      await store.create(project)
+    async (project: Project, lineage?: Lineage) => {
+      await (lineage ? keepOpened({ project, lineage }, store) : store.create(project))
       setProblem(null)
       goTo({ screen: 'project', projectId: project.id, room: 'story' })
     },
@@ -35,7 +37,7 @@ export function useOpenFile() {
         setProblem(problems[opened.problem.code](file.name, where))
         return
       }
-      await keep(opened.project).catch((error: unknown) =>
+      await keep(opened.project, opened.lineage).catch((error: unknown) =>
         setProblem(Object.values(storage[faultIn(error)]).join(' ')),
       )
     },

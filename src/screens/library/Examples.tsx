@@ -1,11 +1,12 @@
 import { newId } from '../../domain/project/ids.ts'
 import type { Project } from '../../domain/project/records.ts'
+import type { Lineage } from '../../files/lineage.ts'
 import { openProject } from '../../files/projectFile.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
 import styles from './library.module.css'
 
 type Props = {
-  readonly onOpen: (project: Project) => Promise<void>
+  readonly onOpen: (project: Project, lineage: Lineage) => Promise<void>
   readonly onProblem: (sentence: string) => void
 }
 
@@ -18,7 +19,7 @@ export function Examples({ onOpen, onProblem }: Props) {
       const response = await fetch(`./examples/${name}.${language}.jalons.json`)
       const opened = openProject(await response.text(), newId())
       if ('problem' in opened) throw new Error(opened.problem.code)
-      await onOpen(opened.project)
+      await onOpen(opened.project, opened.lineage)
     } catch {
       onProblem(library.exampleFailed)
     }

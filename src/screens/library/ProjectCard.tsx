@@ -1,13 +1,10 @@
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 
-import { download } from '../../browser/files.ts'
 import { ago } from '../../content/messages/ago.ts'
 import { changeBetween } from '../../domain/changes/change.ts'
 import { editProject } from '../../domain/edits/projectEdits.ts'
-import { newId } from '../../domain/project/ids.ts'
-import { FILE_EXTENSION, fileName } from '../../files/fileName.ts'
-import { writeProject } from '../../files/projectFile.ts'
+import { keepDuplicate } from '../../session/copies.ts'
 import type { LibraryEntry } from '../../session/projectStore.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
@@ -15,6 +12,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { useServices } from '../context/services.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
+import { saveFileCopy } from '../frame/saveFileCopy.ts'
 import { hashOf } from '../route.ts'
 import styles from './library.module.css'
 
@@ -45,18 +43,16 @@ export function ProjectCard({ entry, onChanged }: Props) {
   const duplicate = async () => {
     const project = await store.load(id)
     if (!project) return
-    const info = { ...project.info, title: library.copyOf(project.info.title) }
-    const copyId = newId()
-    await store.create({ ...project, id: copyId, info })
+    const copyTitle = library.copyOf(project.info.title)
+    const copyId = await keepDuplicate(project, copyTitle, store)
     if (entry.thumbnail !== null) await store.keepThumbnail(copyId, entry.thumbnail)
-    onChanged(info.title)
+    onChanged(copyTitle)
   }
   const saveCopy = async () => {
     const project = await store.load(id)
     if (!project) return
-    const name = fileName({ project: title, day: today() }, FILE_EXTENSION)
-    download(name, new Blob([writeProject(project)], { type: 'application/json' }))
-    await store.noteCopy(id)
+    const { name, noted } = await saveFileCopy(project, { store, today })
+    await noted
     onChanged(frame.exported(name))
   }
   const takeBack = async () => {
