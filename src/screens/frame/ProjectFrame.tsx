@@ -12,6 +12,7 @@ import { Announcer } from './Announcer.tsx'
 import { type Command, CommandPalette } from './CommandPalette.tsx'
 import styles from './frame.module.css'
 import { HelpDialog } from './HelpDialog.tsx'
+import { ProjectVersions } from './history/ProjectVersions.tsx'
 import noticeStyles from './notice.module.css'
 import { ProjectDialog } from './ProjectDialog.tsx'
 import { SaveState } from './SaveState.tsx'
@@ -20,17 +21,25 @@ import { useExports } from './useExports.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { Whereabouts } from './Whereabouts.tsx'
 
+/** The commands of the « … » menu, in groups. */
+const MORE = [
+  ['project', 'keepMoment', 'versions'],
+  ['theme', 'language'],
+]
+
 type Props = { readonly room: RoomName; readonly children: ReactNode }
 
 /** What is always there around a room: title, steps, undo, saving, export, find, help. */
 export function ProjectFrame({ room, children }: Props) {
-  const { frame } = useWords()
+  const { frame, history } = useWords()
   const language = useLanguage()
   const session = useSession()
   const projectId = useSessionState(({ project }) => project.id)
   const title = useSessionState(({ project }) => project.info.title)
   const { theme, setTheme, setLanguage } = useServices()
-  const [open, setOpen] = useState<'help' | 'commands' | 'project' | null>(null)
+  const [open, setOpen] = useState<
+    'help' | 'commands' | 'project' | 'keepMoment' | 'versions' | null
+  >(null)
   const { actions: exports, status } = useExports()
   const close = () => setOpen(null)
   const rooms: readonly (readonly [RoomName, string, string])[] = [
@@ -50,6 +59,8 @@ export function ProjectFrame({ room, children }: Props) {
     { id: 'redo', label: frame.redo, shortcut: 'Ctrl+Y', run: session.redo },
     ...exports.map(({ id, label, onAction }) => ({ id, label, run: onAction })),
     { id: 'project', label: frame.editProject, run: () => setOpen('project') },
+    { id: 'keepMoment', label: history.keep, run: () => setOpen('keepMoment') },
+    { id: 'versions', label: history.open, run: () => setOpen('versions') },
     {
       id: 'theme',
       label: theme === 'dark' ? frame.themeLight : frame.themeDark,
@@ -143,13 +154,11 @@ export function ProjectFrame({ room, children }: Props) {
                 <Ellipsis size={20} aria-hidden />
               </IconButton>
             }
-            groups={[
-              {
-                actions: commands
-                  .filter(({ id }) => ['project', 'theme', 'language'].includes(id))
-                  .map(({ id, label, run }) => ({ id, label, onAction: run })),
-              },
-            ]}
+            groups={MORE.map((ids) => ({
+              actions: commands
+                .filter(({ id }) => ids.includes(id))
+                .map(({ id, label, run }) => ({ id, label, onAction: run })),
+            }))}
           />
         </div>
       </header>
@@ -167,6 +176,10 @@ export function ProjectFrame({ room, children }: Props) {
       </div>
       {open === 'help' ? <HelpDialog onClose={close} /> : null}
       {open === 'commands' ? <CommandPalette commands={commands} onClose={close} /> : null}
+      <ProjectVersions
+        shown={open === 'versions' || open === 'keepMoment' ? open : null}
+        onClose={close}
+      />
       {open === 'project' ? <ProjectDialog onClose={close} /> : null}
     </div>
   )

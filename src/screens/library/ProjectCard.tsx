@@ -15,6 +15,7 @@ import { useLanguage, useWords } from '../context/words.tsx'
 import { saveFileCopy } from '../frame/saveFileCopy.ts'
 import { hashOf } from '../route.ts'
 import styles from './library.module.css'
+import { StoredVersions } from './StoredVersions.tsx'
 
 type Props = {
   readonly entry: LibraryEntry
@@ -24,10 +25,11 @@ type Props = {
 
 /** A project of the list: its chain in small, how much it holds, when it last changed. */
 export function ProjectCard({ entry, onChanged }: Props) {
-  const { library, frame } = useWords()
+  const { library, frame, history } = useWords()
   const spoken = { language: useLanguage(), justNow: library.justNow }
   const { store, today, now: clock } = useServices()
   const [isRenaming, setRenaming] = useState(false)
+  const [isShowingVersions, setShowingVersions] = useState(false)
   const now = clock()
   const { id, title } = entry
 
@@ -103,12 +105,16 @@ export function ProjectCard({ entry, onChanged }: Props) {
                 { id: 'rename', label: library.rename, onAction: () => setRenaming(true) },
                 { id: 'duplicate', label: library.duplicate, onAction: () => void duplicate() },
                 { id: 'copy', label: library.fileCopy, onAction: () => void saveCopy() },
+                { id: 'versions', label: history.open, onAction: () => setShowingVersions(true) },
                 { id: 'bin', label: library.toBin, onAction: () => void bin() },
               ],
             },
           ]}
         />
       </div>
+      {isShowingVersions ? (
+        <StoredVersions id={id} onClose={() => setShowingVersions(false)} onChanged={onChanged} />
+      ) : null}
       {isRenaming ? (
         <RenameDialog title={title} onClose={() => setRenaming(false)} onRename={rename} />
       ) : null}
