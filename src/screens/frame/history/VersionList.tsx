@@ -49,11 +49,20 @@ export function VersionList({ points, chosenId, onChoose }: Props) {
                 textValue={pointInWords(point, spoken)}
                 className={styles['item'] ?? ''}
               >
-                {point.name === '' ? null : <Bookmark size={16} aria-hidden />}
-                <span className={styles['itemName']}>{point.name || time}</span>
-                <span className={styles['soft']}>
-                  {point.name === '' ? history.reasons[point.reason] : history.atTime(day, time)}
-                </span>
+                {point.name === '' ? (
+                  <>
+                    <span>{time}</span>
+                    <span className={styles['soft']}>{history.reasons[point.reason]}</span>
+                  </>
+                ) : (
+                  <>
+                    <Bookmark size={16} aria-hidden />
+                    <span className={styles['named']}>
+                      {point.name}
+                      <span className={styles['soft']}>{history.atTime(day, time)}</span>
+                    </span>
+                  </>
+                )}
               </ListBoxItem>
             )
           })}
