@@ -11,6 +11,7 @@ export type EditCode =
   | 'editEvent'
   | 'removeEvents'
   | 'moveEvent'
+  | 'redateEvent'
   | 'classifyEvent'
   | 'unclassifyEvent'
   | 'explainOutcome'

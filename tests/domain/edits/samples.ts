@@ -21,7 +21,7 @@ import {
   project as anyProject,
   recordArbitraries,
 } from '../../helpers/arbitraries.ts'
-import { freshId, outcomeId, text } from '../../helpers/arbitraryParts.ts'
+import { freshId, outcomeId, text, when } from '../../helpers/arbitraryParts.ts'
 
 type Sample = (project: Project) => fc.Arbitrary<Edit>
 
@@ -129,6 +129,7 @@ export const samples: Readonly<Record<string, Sample>> = {
       .map(([ids, name]) => events.removeEvents(ids, name)),
   moveEvent: onEvent((project) => fc.option(someId(project, 'events')), events.moveEvent),
   moveEventToItsDate: onEvent(() => fc.constant(null), events.moveEventToItsDate),
+  redateEvent: onEvent(() => when, events.redateEvent),
   classifyEvent: onEvent(
     () => fc.tuple(outcomeId, fc.option(outcomeId, { nil: undefined })),
     (event, [id, instead]) => events.classifyEvent(event, id, instead),

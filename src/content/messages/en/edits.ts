@@ -8,6 +8,7 @@ export const edits: typeof French = {
   editEvent: named('edit the event'),
   removeEvents: named('delete'),
   moveEvent: named('move in the story'),
+  redateEvent: named('change the date'),
   classifyEvent: named('sort'),
   unclassifyEvent: named('take off an outcome'),
   explainOutcome: named('why this outcome'),

@@ -9,6 +9,7 @@ export const edits: Record<EditCode, (name: string) => string> = {
   editEvent: named('modification de l’événement'),
   removeEvents: named('suppression'),
   moveEvent: named('déplacement dans le récit'),
+  redateEvent: named('changement de date'),
   classifyEvent: named('classement'),
   unclassifyEvent: named('retrait d’un résultat transitoire'),
   explainOutcome: named('pourquoi ce résultat transitoire'),
