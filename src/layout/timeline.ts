@@ -2,16 +2,22 @@
  * Where each event stands on the timeline. The axis is a true scale of days. Each dated event has a
  * bar as wide as the doubt about its date and, hanging under the start of that bar, a card; cards are
  * packed in rows, each in the first row where it touches nothing, in the order of their dates (of
- * their ranks when dates tie). Heights are counted from the top of the first bar: the axis is above.
+ * their ranks when dates tie). Lanes, when asked for, are packed one under the other, each under its
+ * head. Heights are counted from the top of the first bar or head: the axis is above.
  */
-import { scaleLinear } from 'd3-scale'
-
-import { eventsInOrder } from '../domain/project/order.ts'
 import type { Project } from '../domain/project/records.ts'
-import { dayFromNumber, dayNumber } from '../domain/time/calendar.ts'
 import { wrapText, type Wrapping } from './textMeasure.ts'
+import {
+  byDate,
+  type DatedEvent,
+  extentAround,
+  extentOf,
+  FADE,
+  fittedScale,
+} from './timelineExtent.ts'
+import type { LaneOfEvents } from './timelineLanes.ts'
+import { pixelsOf, type TimeScale } from './timelineScale.ts'
 import { ticksOf, type TimelineTick } from './timelineTicks.ts'
-import { boundsOfWhen } from './whenBounds.ts'
 
 /** Lengths in pixels. */
 export type TimelineOptions = {
@@ -20,10 +26,18 @@ export type TimelineOptions = {
   /** The scale; when absent, it is chosen so that everything fits in `fitWidth`. */
   readonly pixelsPerDay?: number
   readonly fitWidth?: number
+  /** Blank before the first day and after the last card, to move about in. */
+  readonly margin?: number
   readonly cardWidth?: number
   readonly cardHeight?: number
   /** How titles are broken, `width` being the room inside a card; null when the browser breaks them. */
   readonly title?: Wrapping | null
+  /** One lane of all, without a head, when absent. */
+  readonly lanes?: readonly LaneOfEvents[]
+  /** Height of what names each lane. */
+  readonly laneHead?: number
+  /** When no event has a date, the years around today are drawn, to put a first event on them. */
+  readonly hasEmptyAxis?: boolean
 }
 
 /** The bar of doubt: an open side has no end, and fades out. */
@@ -37,26 +51,31 @@ export type TimelineBar = {
 
 export type TimelineCard = {
   readonly id: string
+  /** The lane it is drawn in: an event may have a card in several. */
+  readonly laneKey: string
   readonly x: number
   readonly y: number
   readonly width: number
   readonly height: number
+  /** Counted from the first row of its lane. */
   readonly row: number
   readonly bar: TimelineBar
   readonly lines: readonly string[]
   readonly isCut: boolean
 }
 
-export type TimelineLayout = {
+/** `y` is the top of the head; the height covers head and rows. */
+export type TimelineLane = { readonly key: string; readonly y: number; readonly height: number }
+
+/** The days of the axis are at x = left + (day − firstDay) × pixelsPerDay. */
+export type TimelineLayout = TimeScale & {
   readonly width: number
   readonly height: number
-  /** x = left + (day − firstDay) × pixelsPerDay, with days numbered as by `dayNumber`. */
-  readonly firstDay: number
-  readonly left: number
-  readonly pixelsPerDay: number
   readonly ticks: readonly TimelineTick[]
   /** Null when today is not asked for, or far from the story. */
   readonly todayX: number | null
+  readonly lanes: readonly TimelineLane[]
+  /** Lane by lane, and in each in the order of dates. */
   readonly cards: readonly TimelineCard[]
   /** Ids of the events without a date, in the order told. */
   readonly undated: readonly string[]
@@ -67,153 +86,123 @@ export const BAR_HEIGHT = 6
 const BAR_GAP = 3
 /** The narrowest bar: a single day must still be seen. */
 const BAR_MIN = 6
-/** Length of the fading part of a bar whose side is open. */
-const FADE = 56
 const ROW_GAP = 14
 const COLUMN_GAP = 12
+const LANE_GAP = 10
 const EDGE = 8
 const DEFAULT_SCALE = 0.37
-const WIDEST_SCALE = 12
 const UNBROKEN = { lines: [], isCut: false }
-
-type Dated = {
-  readonly id: string
-  readonly title: string
-  readonly from: number
-  readonly to: number
-  readonly isOpenStart: boolean
-  readonly isOpenEnd: boolean
-}
 
 /** Lays out the timeline of a project. Deterministic: same project, same places. */
 export function layoutTimeline(project: Project, options: TimelineOptions): TimelineLayout {
-  const cardWidth = options.cardWidth ?? 200
-  const cardHeight = options.cardHeight ?? 52
-  const { title = { size: 14, weight: 600, width: cardWidth - 46, maxLines: 2 } } = options
+  const { cardWidth = 200, margin = 0, fitWidth, today: todayText } = options
   const { dated, undated } = byDate(project)
-  if (dated.length === 0) {
-    return {
-      width: options.fitWidth ?? 0,
-      height: 0,
-      firstDay: 0,
-      left: EDGE,
-      pixelsPerDay: options.pixelsPerDay ?? DEFAULT_SCALE,
-      ticks: [],
-      todayX: null,
-      cards: [],
-      undated,
-    }
+  if (dated.length === 0 && (todayText === null || !options.hasEmptyAxis)) {
+    return { ...NOTHING, pixelsPerDay: options.pixelsPerDay ?? DEFAULT_SCALE, undated }
   }
-
-  const { firstDay, lastDay, today } = extentOf(dated, options.today)
-  const left = EDGE + (dated.some((event) => event.isOpenStart) ? FADE : 0)
+  const extent = dated.length === 0 ? extentAround(todayText as string) : extentOf(dated, todayText)
+  const { firstDay, today } = extent
+  const left = EDGE + margin + (dated.some((event) => event.isOpenStart) ? FADE : 0)
   const pixelsPerDay =
     options.pixelsPerDay ??
-    (options.fitWidth === undefined
+    (fitWidth === undefined
       ? DEFAULT_SCALE
-      : fittedScale(dated, firstDay, lastDay, options.fitWidth - left - EDGE, cardWidth))
-  const scale = scaleLinear([firstDay, firstDay + 1], [left, left + pixelsPerDay])
+      : fittedScale(dated, extent, fitWidth - left - margin - EDGE, cardWidth))
+  const scale = { firstDay, left, pixelsPerDay }
+  const xOf = pixelsOf(scale)
 
-  const placed = dated
-    .map((event) => ({ event, ...extremitiesOf(event, scale) }))
-    .toSorted((a, b) => a.start - b.start)
-  const rowEnds: number[] = []
-  const rowHeight = BAR_HEIGHT + BAR_GAP + cardHeight + ROW_GAP
-  const cards = placed.map(({ event, start, end }): TimelineCard => {
-    const found = rowEnds.findIndex((rowEnd) => rowEnd + COLUMN_GAP <= start)
-    const row = found === -1 ? rowEnds.length : found
-    rowEnds[row] = Math.max(end, start + cardWidth)
-    const y = row * rowHeight
-    const { isOpenStart, isOpenEnd } = event
-    return {
-      id: event.id,
-      x: start,
-      y: y + BAR_HEIGHT + BAR_GAP,
-      width: cardWidth,
-      height: cardHeight,
-      row,
-      bar: { x: start, y, width: end - start, isOpenStart, isOpenEnd },
-      ...(title === null ? UNBROKEN : wrapText(event.title, title)),
-    }
-  })
-  const todayX = today === null ? null : scale(today)
-  const right = Math.max(...rowEnds, todayX ?? 0)
-  const width = Math.max(right + EDGE, options.fitWidth ?? 0)
+  const { cards, lanes, height } = packLanes(dated, xOf, options)
+  const todayX = today === null ? null : xOf(today)
+  const lastDayX = dated.length === 0 ? xOf(extent.lastDay) : 0
+  const right = cards.reduce(
+    (most, { x, width, bar }) => Math.max(most, x + width, bar.x + bar.width),
+    Math.max(todayX ?? 0, lastDayX),
+  )
+  const width = Math.max(right + EDGE + margin, fitWidth ?? 0)
   // A label stands to the right of its tick: the last ones would run over the edge.
   const lastTick = firstDay + (width - left - 48) / pixelsPerDay
   return {
+    ...scale,
     width,
-    height: rowEnds.length * rowHeight - ROW_GAP,
-    firstDay,
-    left,
-    pixelsPerDay,
-    ticks: ticksOf({ from: firstDay, to: lastTick, pixelsPerDay, xOf: scale }),
+    height,
+    ticks: ticksOf({ from: firstDay, to: lastTick, pixelsPerDay, xOf }),
     todayX,
+    lanes,
     cards,
     undated,
   }
 }
 
-function byDate(project: Project): { dated: Dated[]; undated: string[] } {
-  const dated: Dated[] = []
-  const undated: string[] = []
-  for (const { id, title, when } of eventsInOrder(project)) {
-    const { earliest, latest } = boundsOfWhen(when)
-    const from = earliest ?? latest
-    if (from === null) {
-      undated.push(id)
-      continue
-    }
-    dated.push({
-      id,
-      title,
-      from: dayNumber(from),
-      // The end of a moment is the end of its last day.
-      to: dayNumber(latest ?? from) + 1,
-      isOpenStart: earliest === null,
-      isOpenEnd: latest === null,
+const NOTHING = {
+  width: 0,
+  height: 0,
+  firstDay: 0,
+  left: EDGE,
+  ticks: [],
+  todayX: null,
+  lanes: [],
+  cards: [],
+}
+
+type XOf = (day: number) => number
+type Placed = { readonly event: DatedEvent; readonly start: number; readonly end: number }
+
+function packLanes(dated: readonly DatedEvent[], xOf: XOf, options: TimelineOptions) {
+  const { cardWidth = 200, cardHeight = 52 } = options
+  const { title = { size: 14, weight: 600, width: cardWidth - 46, maxLines: 2 } } = options
+  const rowHeight = BAR_HEIGHT + BAR_GAP + cardHeight + ROW_GAP
+  const placed = dated
+    .map((event): Placed => ({ event, ...extremitiesOf(event, xOf) }))
+    .toSorted((a, b) => a.start - b.start)
+  const cards: TimelineCard[] = []
+  const lanes: TimelineLane[] = []
+  const head = options.lanes ? (options.laneHead ?? 0) : 0
+  let top = 0
+  for (const { key, ids } of options.lanes ?? [{ key: '', ids: null }]) {
+    const ofLane = ids === null ? placed : placed.filter(({ event }) => ids.has(event.id))
+    const { rows, count } = packRows(ofLane, cardWidth)
+    ofLane.forEach(({ event, start, end }, index) => {
+      const row = rows[index] as number
+      const y = top + head + row * rowHeight
+      const { id, isOpenStart, isOpenEnd } = event
+      cards.push({
+        id,
+        laneKey: key,
+        x: start,
+        y: y + BAR_HEIGHT + BAR_GAP,
+        width: cardWidth,
+        height: cardHeight,
+        row,
+        bar: { x: start, y, width: end - start, isOpenStart, isOpenEnd },
+        ...(title === null ? UNBROKEN : wrapText(event.title, title)),
+      })
     })
+    const height = head + Math.max(0, count * rowHeight - ROW_GAP)
+    lanes.push({ key, y: top, height })
+    top += height + LANE_GAP
   }
-  return { dated, undated }
+  return { cards, lanes, height: Math.max(0, top - LANE_GAP) }
 }
 
-/** The days the axis covers; today counts when it is within the story or shortly after it. */
-function extentOf(dated: readonly Dated[], todayText: string | null) {
-  let first = Infinity
-  let last = -Infinity
-  for (const { from, to } of dated) {
-    first = Math.min(first, from)
-    last = Math.max(last, to)
-  }
-  const day = dayFromNumber(first)
-  const [year, month] = day.split('-').slice(-3) as [string, string]
-  const firstDay = dayNumber(last - first > 700 ? `${year}-01-01` : `${year}-${month}-01`)
-  const number = todayText === null ? null : dayNumber(todayText)
-  const margin = Math.max(90, (last - firstDay) * 0.15)
-  const isNear = number !== null && number >= firstDay && number <= last + margin
-  const today = isNear ? number : null
-  return { firstDay, lastDay: Math.max(last, today ?? last), today }
+/** The first row where each touches nothing, given in the order of their starts. */
+function packRows(placed: readonly Placed[], cardWidth: number): { rows: number[]; count: number } {
+  const rowEnds: number[] = []
+  const rows = placed.map(({ start, end }) => {
+    const found = rowEnds.findIndex((rowEnd) => rowEnd + COLUMN_GAP <= start)
+    const row = found === -1 ? rowEnds.length : found
+    rowEnds[row] = Math.max(end, start + cardWidth)
+    return row
+  })
+  return { rows, count: rowEnds.length }
 }
 
-/** The largest scale at which every card and every bar ends within `room` pixels. */
-function fittedScale(
-  dated: readonly Dated[],
-  firstDay: number,
-  lastDay: number,
-  room: number,
-  cardWidth: number,
-): number {
-  let scale = Math.min(WIDEST_SCALE, room / Math.max(1, lastDay - firstDay))
-  for (const { from, to, isOpenEnd } of dated) {
-    scale = Math.min(scale, (room - cardWidth) / Math.max(1, from - firstDay))
-    if (isOpenEnd) scale = Math.min(scale, (room - FADE) / Math.max(1, to - firstDay))
-  }
-  return Math.max(scale, 0.001)
-}
-
-function extremitiesOf(event: Dated, scale: (day: number) => number) {
-  const end = scale(event.isOpenEnd ? event.from : event.to)
+/** Where the bar of an event begins and ends, in pixels: it fades out where its date is open. */
+export function extremitiesOf(
+  event: Pick<DatedEvent, 'from' | 'to' | 'isOpenStart' | 'isOpenEnd'>,
+  xOf: XOf,
+): { start: number; end: number } {
+  const end = xOf(event.isOpenEnd ? event.from : event.to)
   if (event.isOpenStart) return { start: end - FADE, end }
-  const start = scale(event.from)
+  const start = xOf(event.from)
   return { start, end: event.isOpenEnd ? start + FADE : Math.max(end, start + BAR_MIN) }
 }

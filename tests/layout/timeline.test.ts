@@ -109,6 +109,23 @@ test('A project without any date has an empty line.', () => {
   expect(drawn).toMatchObject({ cards: [], ticks: [], todayX: null, height: 0, undated: ['e0'] })
 })
 
+test('When asked for, a project without any date has the years around today, to date a first event on.', () => {
+  const drawn = layoutTimeline(dated(null), { ...fitted, hasEmptyAxis: true })
+  expect(drawn.cards).toEqual([])
+  expect(drawn.firstDay).toBe(dayNumber('2019-01-01'))
+  expect(drawn.todayX).toBeGreaterThan(0)
+  expect(drawn.todayX).toBeLessThan(drawn.width)
+  expect(drawn.width).toBeCloseTo(fitted.fitWidth)
+})
+
+test('A margin leaves that much blank at both ends.', () => {
+  const project = dated('2018', '2020')
+  const near = layoutTimeline(project, { today: null, pixelsPerDay: 0.5 })
+  const wide = layoutTimeline(project, { today: null, pixelsPerDay: 0.5, margin: 300 })
+  expect(wide.left).toBe(near.left + 300)
+  expect(wide.width).toBe(near.width + 600)
+})
+
 test('Today is drawn within the story and shortly after it, not far from it.', () => {
   const project = dated('2018', '2020')
   const todayX = (today: string | null) => layoutTimeline(project, { ...fitted, today }).todayX

@@ -11,6 +11,7 @@ import { pictures } from './en/pictures.ts'
 import { problems } from './en/problems.ts'
 import { storage } from './en/storage.ts'
 import { story } from './en/story.ts'
+import { timeline } from './en/timeline.ts'
 import type { Words } from './fr.ts'
 
 /** Every word of the app in English. */
@@ -18,6 +19,7 @@ export const en: Words = {
   frame,
   library,
   story,
+  timeline,
   outcomes,
   chain,
   panel,

@@ -11,12 +11,14 @@ import { pictures } from './fr/pictures.ts'
 import { problems } from './fr/problems.ts'
 import { storage } from './fr/storage.ts'
 import { story } from './fr/story.ts'
+import { timeline } from './fr/timeline.ts'
 
 /** Every word of the app in French: the reference that other languages must match. */
 export const fr = {
   frame,
   library,
   story,
+  timeline,
   outcomes,
   chain,
   panel,

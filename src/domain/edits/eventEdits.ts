@@ -2,7 +2,7 @@
 import type { Id } from '../project/ids.ts'
 import { beforeWhichByDate } from '../project/order.ts'
 import { inOrder, ranksToMove } from '../project/rank.ts'
-import type { EventOutcome, KeyEvent, Project, When } from '../project/records.ts'
+import type { EventOutcome, KeyEvent, Project } from '../project/records.ts'
 import { recordOf, withFields } from '../project/tables.ts'
 import { withAdded, withEdited } from './anchored.ts'
 import { type Edit, type EditCode, typingKeyOf } from './edit.ts'
@@ -52,22 +52,6 @@ export function moveEventToItsDate(event: Pick<KeyEvent, 'id' | 'title'>): Edit 
   return {
     label: { code: 'moveEvent', name: event.title },
     apply: (project) => movedEvent(project, event.id, beforeWhichByDate(project, event.id)),
-  }
-}
-
-/**
- * Dates an event anew, as when it is dragged in time. The order of the story follows as far as the new
- * date demands, and no further: see docs/decisions/0018.
- */
-export function redateEvent(event: Pick<KeyEvent, 'id' | 'title'>, when: When): Edit {
-  return {
-    label: { code: 'redateEvent', name: event.title },
-    apply(project) {
-      const dated = withEdited(project, 'events', event.id, { when })
-      return dated === project
-        ? project
-        : movedEvent(dated, event.id, beforeWhichByDate(dated, event.id))
-    },
   }
 }
 

@@ -1,198 +1,175 @@
-import { Minus, Plus } from 'lucide-react'
-import { useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react'
 
-import { removeEvents } from '../../domain/edits/eventEdits.ts'
+import { functionOf } from '../../content/repertoire/outcomes.ts'
+import { redateEvent } from '../../domain/edits/dateEdits.ts'
 import type { Id } from '../../domain/project/ids.ts'
+import { contradictions } from '../../domain/project/order.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
-import { layoutTimeline } from '../../layout/timeline.ts'
-import { Button, IconButton } from '../../ui/Button.tsx'
+import { dayFromNumber } from '../../domain/time/calendar.ts'
+import { formatEdtf } from '../../domain/time/formatWhen.ts'
+import type { TimelineLayout } from '../../layout/timeline.ts'
+import { axisBetween } from '../../layout/timelineAxis.ts'
+import { type LaneKind, lanesOf } from '../../layout/timelineLanes.ts'
+import { dayAt } from '../../layout/timelineScale.ts'
 import { useServices } from '../context/services.ts'
 import { useProject, useSelectedId, useSession } from '../context/session.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
-import { useSteady } from '../useSteady.ts'
 import type { Editing } from './EventRow.tsx'
 import styles from './timeline.module.css'
-import { tickLabel } from './tickLabel.ts'
-import { TimelineCardButton } from './TimelineCardButton.tsx'
-import {
-  useCardInView,
-  useDatedProject,
-  useRoom,
-  useShowAllKey,
-  useSteadyMiddle,
-  useWheelZoom,
-} from './timelineView.ts'
+import { TimelineAxis } from './TimelineAxis.tsx'
+import { useTimelineCards } from './timelineCardActions.ts'
+import { TimelineDrag } from './TimelineDrag.tsx'
+import { useTimelineDrag } from './timelineDrag.ts'
+import { usePan, usePinchZoom, useShowAllKey, useWheelZoom } from './timelineGestures.ts'
+import { TimelineHead, ZOOM_STEP } from './TimelineHead.tsx'
+import { TimelineLanes } from './TimelineLanes.tsx'
+import { TimelineOverview } from './TimelineOverview.tsx'
+import { usePlacedProject } from './timelineRoom.ts'
+import { TimelineTray } from './TimelineTray.tsx'
+import { AXIS, useCardInView, useTimelineView } from './timelineView.ts'
 
-const ZOOM_STEP = 1.4
-/** How many times the time may be stretched, by a third, to spare rows: to some three screens. */
-const STRETCHES = 4
-/** Height of the axis and of the blank under the last row, in pixels. */
-const AXIS = 72
-const CARD = { cardWidth: 204, cardHeight: 68 }
+const MoveDialog = lazy(async () => ({
+  default: (await import('../panel/MoveDialog.tsx')).MoveDialog,
+}))
 
 type Props = {
   /** The event last added by the capture line: it is brought in view. */
   readonly addedId: Id | null
   readonly onEdit: (editing: Editing) => void
+  /** The events to show plainly; the others fade. All when null or absent. */
+  readonly shownIds?: ReadonlySet<Id> | null
 }
 
 /** The events over time: each bar is as wide as the doubt about its date. */
-export function Timeline({ addedId, onEdit }: Props) {
+export function Timeline({ addedId, onEdit, shownIds = null }: Props) {
   const { story } = useWords()
   const language = useLanguage()
   const session = useSession()
   const project = useProject()
   const selectedId = useSelectedId()
   const { today } = useServices()
+  const [laneKind, setLaneKind] = useState<LaneKind>('none')
+  const [moved, setMoved] = useState<KeyEvent | null>(null)
+  const section = useRef<HTMLElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
-  const { shown, width, height } = useRoom(scroller)
-  const [zoom, setZoom] = useState<number | 'readable' | 'whole'>('readable')
-  const day = today()
-  const dated = useDatedProject(project)
-  const layout = useMemo(() => {
-    const options = { today: day, title: null, ...CARD, fitWidth: width }
-    if (typeof zoom === 'number') return layoutTimeline(dated, { ...options, pixelsPerDay: zoom })
-    if (zoom === 'whole') return layoutTimeline(dated, { ...options, fitWidth: shown })
-    let fitted = layoutTimeline(dated, options)
-    // Time is stretched until all the rows show at once, rather than pile cards up below the fold.
-    for (let tries = 0; fitted.height > height - AXIS && tries < STRETCHES; tries += 1) {
-      fitted = layoutTimeline(dated, { ...options, pixelsPerDay: fitted.pixelsPerDay * 1.35 })
-    }
-    return fitted
-  }, [dated, day, shown, width, height, zoom])
-  const zoomBy = (factor: number) =>
-    setZoom(Math.min(12, Math.max(0.02, layout.pixelsPerDay * factor)))
-  useWheelZoom(scroller, zoomBy)
-  useSteadyMiddle(scroller, layout, typeof zoom === 'number')
-  useCardInView(scroller, selectedId, layout)
-  useCardInView(scroller, addedId, layout)
-  useShowAllKey(() => setZoom('whole'))
+  const scrollerId = useId()
 
-  const placeOf = (id: Id) => layout.cards.findIndex((card) => card.id === id)
-  const cardAt = (at: number) =>
-    scroller.current?.querySelector<HTMLElement>(`[data-card="${layout.cards[at]?.id}"]`)
-  const focusFrom = useSteady((id: Id, step: -1 | 1) => {
-    const at = placeOf(id) + step
-    session.select(layout.cards[at]?.id ?? selectedId)
-    cardAt(at)?.focus()
-  })
-  const press = useSteady((id: Id) =>
-    id === selectedId ? onEdit({ id, field: 'title' }) : session.select(id),
+  const placed = usePlacedProject(project)
+  const lanes = useMemo(
+    () => (laneKind === 'none' ? null : lanesOf(placed, laneKind, functionOf)),
+    [placed, laneKind],
   )
-  const remove = useSteady((event: KeyEvent) => {
-    const at = placeOf(event.id)
-    const neighbour = cardAt(at + 1) ?? cardAt(at - 1)
-    neighbour?.focus()
-    session.perform(removeEvents([event.id], event.title))
+  const against = useMemo(
+    () => new Map(contradictions(placed).map(({ eventId, againstId }) => [eventId, againstId])),
+    [placed],
+  )
+  const view = useTimelineView(scroller, placed, lanes, today())
+  const { layout, drawn } = view
+  const axis = useMemo(
+    () => axisBetween(layout, dayAt(layout, drawn.left), dayAt(layout, drawn.right), layout.width),
+    [layout, drawn],
+  )
+  useWheelZoom(scroller, view.zoomBy)
+  usePinchZoom(scroller, view.zoomBy)
+  usePan(scroller)
+  useShowAllKey(view.showAll)
+
+  const cards = useTimelineCards({ layout, section, onEdit, onMove: setMoved })
+  const chosen = cards.tabStop?.id === selectedId ? cards.tabStop : undefined
+  const added = layout.cards.find(({ id }) => id === addedId)
+  useCardInView(scroller, chosen, chosen ? `${chosen.id}/${chosen.laneKey}` : null)
+  useCardInView(scroller, added, addedId)
+
+  const drag = useTimelineDrag({
+    section,
+    scroller,
+    scale: layout,
+    precision: axis.precision,
+    whenOf: (id) => session.state.getState().project.events[id]?.when,
+    onDrop: (id, edtf) => {
+      const event = session.state.getState().project.events[id]
+      if (event) session.perform(redateEvent(event, { said: formatEdtf(edtf, language), edtf }))
+    },
   })
-  const tabStop = layout.cards.some(({ id }) => id === selectedId)
-    ? selectedId
-    : layout.cards[0]?.id
-  const years = layout.ticks.filter(({ kind }) => kind !== 'month')
+  const years = useMemo(() => yearsOf(layout), [layout])
+  const onKey = (key: React.KeyboardEvent) => {
+    if (key.ctrlKey || key.metaKey || key.altKey || key.target instanceof HTMLSelectElement) return
+    if (key.key === '+' || key.key === '=') view.zoomBy(ZOOM_STEP)
+    else if (key.key === '-' || key.key === '−') view.zoomBy(1 / ZOOM_STEP)
+    else return
+    key.preventDefault()
+  }
   return (
-    <section className={styles['timeline']} aria-label={story.timeline}>
-      <header className={styles['head']}>
-        <h2>{story.timeline}</h2>
-        <Button look="quiet" isSmall onPress={() => setZoom('whole')}>
-          {story.showAll}
-        </Button>
-        <IconButton label={story.zoomOut} onPress={() => zoomBy(1 / ZOOM_STEP)}>
-          <Minus size={18} aria-hidden />
-        </IconButton>
-        <IconButton label={story.zoomIn} onPress={() => zoomBy(ZOOM_STEP)}>
-          <Plus size={18} aria-hidden />
-        </IconButton>
-      </header>
-      <div ref={scroller} className={styles['scroller']}>
+    // The keys are those of the buttons and cards inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={section}
+      className={styles['timeline']}
+      aria-label={story.timeline}
+      onKeyDown={onKey}
+    >
+      <TimelineHead
+        years={years === null ? '' : formatEdtf(years, language)}
+        laneKind={laneKind}
+        onLaneKind={setLaneKind}
+        onZoom={view.zoomBy}
+        onShowAll={view.showAll}
+      />
+      <div
+        ref={scroller}
+        id={scrollerId}
+        data-scroller
+        className={styles['scroller']}
+        onScroll={view.onScroll}
+      >
         <div
           className={styles['canvas']}
           style={{ width: layout.width, minHeight: `max(100%, ${layout.height + AXIS}px)` }}
         >
-          <div className={styles['axis']} aria-hidden>
-            {layout.ticks.map((tick) => (
-              <span
-                key={`${tick.kind}${tick.day}`}
-                className={styles[tick.kind]}
-                style={{ transform: `translateX(${tick.x}px)` }}
-              >
-                {tickLabel(tick, language)}
-              </span>
-            ))}
+          <TimelineAxis axis={axis} todayX={layout.todayX} />
+          <div className={styles['cards']}>
+            <TimelineLanes
+              project={project}
+              layout={layout}
+              drawn={drawn}
+              laneKind={laneKind}
+              shownIds={shownIds}
+              selectedId={selectedId}
+              draggedId={drag?.id ?? null}
+              against={against}
+              tabStop={cards.tabStop}
+              actions={cards.actions}
+            />
+            {drag ? <TimelineDrag drag={drag} layout={layout} project={project} /> : null}
           </div>
-          {years.map((tick) => (
-            <div key={tick.day} className={styles['rule']} style={{ left: tick.x }} aria-hidden />
-          ))}
-          {layout.todayX === null ? null : (
-            <div className={styles['today']} style={{ left: layout.todayX }} aria-hidden>
-              <span>{story.today}</span>
-            </div>
-          )}
-          <ol className={styles['cards']}>
-            {layout.cards.map((card) => {
-              const event = project.events[card.id]
-              if (!event) return null
-              return (
-                <TimelineCardButton
-                  key={card.id}
-                  card={card}
-                  event={event}
-                  isSelected={card.id === selectedId}
-                  isTabStop={card.id === tabStop}
-                  onPress={press}
-                  onStep={focusFrom}
-                  onRemove={remove}
-                />
-              )
-            })}
-          </ol>
         </div>
       </div>
-      <UndatedTray ids={layout.undated} onPress={press} />
+      {view.isWider ? (
+        <TimelineOverview layout={layout} scroller={scroller} controls={scrollerId} />
+      ) : null}
+      <TimelineTray
+        ids={layout.undated}
+        shownIds={shownIds}
+        draggedId={drag?.id ?? null}
+        onPress={cards.press}
+        onMove={setMoved}
+        onRemove={cards.remove}
+      />
+      {moved ? (
+        <Suspense fallback={null}>
+          <MoveDialog event={moved} onClose={() => setMoved(null)} />
+        </Suspense>
+      ) : null}
     </section>
   )
 }
 
-type TrayProps = { readonly ids: readonly Id[]; readonly onPress: (id: Id) => void }
-
-function UndatedTray({ ids, onPress }: TrayProps) {
-  const { story } = useWords()
-  const session = useSession()
-  const { events } = useProject()
-  const selectedId = useSelectedId()
-  const tray = useRef<HTMLUListElement>(null)
-  const remove = (event: KeyEvent, at: number) => {
-    const buttons = tray.current?.querySelectorAll('button')
-    const neighbour = buttons?.[at + 1] ?? buttons?.[at - 1]
-    neighbour?.focus()
-    session.perform(removeEvents([event.id], event.title))
-  }
-  if (ids.length === 0) return null
-  return (
-    <div className={styles['undated']}>
-      <h3 title={story.undatedHint}>{story.undated}</h3>
-      <ul ref={tray}>
-        {ids.map((id, at) => {
-          const event = events[id]
-          if (!event) return null
-          return (
-            <li key={id}>
-              <button
-                type="button"
-                aria-pressed={id === selectedId}
-                onClick={() => onPress(id)}
-                onKeyDown={(key) => {
-                  if (key.key !== 'Delete' && key.key !== 'Backspace') return
-                  key.preventDefault()
-                  remove(event, at)
-                }}
-              >
-                {event.title}
-                {event.when.said ? <span>{event.when.said}</span> : null}
-              </button>
-            </li>
-          )
-        })}
-      </ul>
-    </div>
-  )
+/** The years between which the cards stand, as an EDTF; null when there are none. */
+function yearsOf(layout: TimelineLayout): string | null {
+  const { cards } = layout
+  if (cards.length === 0) return null
+  const yearAt = (x: number) => dayFromNumber(Math.floor(dayAt(layout, x))).slice(0, -6)
+  const first = yearAt(Math.min(...cards.map(({ bar }) => bar.x)) + 1)
+  const last = yearAt(Math.max(...cards.map(({ bar }) => bar.x + bar.width)) - 1)
+  return first === last ? first : `${first}/${last}`
 }

@@ -1,146 +1,160 @@
-/** How the timeline is looked at: its room, its scale, what is brought in view. */
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+/** How the timeline is looked at: its room, its scale, the part of it that is in sight. */
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 
-import { eventsInOrder } from '../../domain/project/order.ts'
 import type { Project } from '../../domain/project/records.ts'
-import type { TimelineLayout } from '../../layout/timeline.ts'
+import { layoutTimeline, type TimelineLayout } from '../../layout/timeline.ts'
+import type { LaneOfEvents } from '../../layout/timelineLanes.ts'
+import { dayAt, pixelsOf, zoomLimits } from '../../layout/timelineScale.ts'
+import type { Box } from '../../layout/timelineSight.ts'
+import { useSteady } from '../useSteady.ts'
+import { type Room, useRoom } from './timelineRoom.ts'
 
-/** Heights around the cards, in pixels: title and buttons, labels of the axis, undated events. */
-const HEAD = 48
-const AXIS_LABELS = 48
-const TRAY = 64
+/** How many times the time may be stretched, by a third, to spare rows: to some three screens. */
+const STRETCHES = 4
+/** Height of the axis, from under which the cards are counted; in pixels, as in the style sheet. */
+export const AXIS_TOP = 60
+/** The same with the blank under the last row. */
+export const AXIS = AXIS_TOP + 24
+const CARD = { cardWidth: 204, cardHeight: 68, laneHead: 34 }
+/** What is drawn around what is in sight, so that a small move needs no drawing; in pixels. */
+const AROUND = 500
 
-/**
- * The room for the timeline, in whole pixels: the width shown now, and the sizes it has when no panel
- * is open, on which the scale depends. So opening the panel moves no card.
- */
-export function useRoom(scroller: RefObject<HTMLElement | null>) {
-  const [room, setRoom] = useState({ shown: 600, width: 600, height: 500 })
-  useLayoutEffect(() => {
-    const watched = scroller.current
-    const section = watched?.closest('section')
-    const columns = section?.parentElement
-    if (!watched || !section || !columns) return undefined
-    const measure = () => {
-      const next = {
-        shown: watched.clientWidth,
-        width: columns.clientWidth - section.offsetLeft - 1,
-        height: columns.clientHeight - HEAD - TRAY,
-      }
-      setRoom((last) =>
-        last.shown === next.shown && last.width === next.width && last.height === next.height
-          ? last
-          : next,
-      )
-    }
-    const observer = new ResizeObserver(measure)
-    observer.observe(watched)
-    observer.observe(columns)
-    measure()
-    return () => observer.disconnect()
-  }, [scroller])
-  return room
+type Zoom = number | 'readable' | 'whole'
+/** `leftDay`: the day at the left edge, or null for the start; `top`: pixels scrolled down. */
+type View = { readonly zoom: Zoom; readonly leftDay: number | null; readonly top: number }
+
+export type TimelineView = {
+  readonly layout: TimelineLayout
+  /** The part of the drawing to draw: what is in sight, and a little around. */
+  readonly drawn: Box
+  readonly isWider: boolean
+  /** Zooms about a place of the screen, or about the middle when none is given. */
+  readonly zoomBy: (factor: number, clientX?: number) => void
+  readonly showAll: () => void
+  readonly onScroll: () => void
 }
 
-/**
- * The project as it was when an event was last added, removed, moved or dated: nothing else moves a
- * card, and typing a title should not lay them all out again.
- */
-export function useDatedProject(project: Project): Project {
-  const [dated, setDated] = useState(project)
-  if (dated === project || hasSameDates(dated, project)) return dated
-  setDated(project)
-  return project
-}
-
-function hasSameDates(a: Project, b: Project): boolean {
-  const before = eventsInOrder(a)
-  const after = eventsInOrder(b)
-  return (
-    before.length === after.length &&
-    after.every(({ id, when }, at) => id === before[at]?.id && when === before[at].when)
-  )
-}
-
-/** When a person changes the scale, the day in the middle stays in the middle. */
-export function useSteadyMiddle(
+/** Lays out the timeline in its room, and keeps what is looked at steady when the scale changes. */
+export function useTimelineView(
   scroller: RefObject<HTMLElement | null>,
-  layout: TimelineLayout,
-  isChosen: boolean,
-): void {
-  const last = useRef(layout)
+  project: Project,
+  lanes: readonly LaneOfEvents[] | null,
+  today: string,
+): TimelineView {
+  const room = useRoom(scroller)
+  const [view, setView] = useState<View>({ zoom: 'readable', leftDay: null, top: 0 })
+  const { zoom } = view
+  const layout = useMemo(
+    () => layoutIn(room, zoom, project, lanes, today),
+    [room, zoom, project, lanes, today],
+  )
+  const leftDay = useRef<number | null>(null)
+  const { firstDay, left, pixelsPerDay } = layout
+
   useLayoutEffect(() => {
-    const before = last.current
-    last.current = layout
     const watched = scroller.current
-    if (!watched || !isChosen || before.pixelsPerDay === layout.pixelsPerDay) return
-    const half = watched.clientWidth / 2
-    const day = before.firstDay + (watched.scrollLeft + half - before.left) / before.pixelsPerDay
-    const x = layout.left + (day - layout.firstDay) * layout.pixelsPerDay
-    watched.scrollTo({ left: x - half })
-  }, [scroller, layout, isChosen])
+    if (!watched) return
+    const wanted =
+      leftDay.current === null ? 0 : pixelsOf({ firstDay, left, pixelsPerDay })(leftDay.current)
+    if (Math.abs(watched.scrollLeft - wanted) >= 1) watched.scrollTo({ left: wanted })
+  }, [scroller, firstDay, left, pixelsPerDay])
+
+  const zoomBy = useSteady((factor: number, clientX?: number) => {
+    const watched = scroller.current
+    if (!watched) return
+    const offset =
+      clientX === undefined
+        ? watched.clientWidth / 2
+        : clientX - watched.getBoundingClientRect().left
+    const { least, most } = zoomLimits((layout.width - layout.left) / pixelsPerDay, room.shown)
+    const scale = Math.min(most, Math.max(least, pixelsPerDay * factor))
+    if (scale === pixelsPerDay) return
+    leftDay.current = dayAt(layout, watched.scrollLeft + offset) - offset / scale
+    setView({ zoom: scale, leftDay: leftDay.current, top: watched.scrollTop })
+  })
+  const showAll = useSteady(() => {
+    leftDay.current = null
+    scroller.current?.scrollTo({ left: 0, top: 0 })
+    setView({ zoom: 'whole', leftDay: null, top: 0 })
+  })
+  const onScroll = useSteady(() => {
+    const watched = scroller.current
+    if (!watched) return
+    const { scrollLeft, scrollTop } = watched
+    leftDay.current = scrollLeft === 0 ? null : dayAt(layout, scrollLeft)
+    const isFar =
+      Math.abs(scrollLeft - leftOf(layout, view)) > AROUND / 2 ||
+      Math.abs(scrollTop - view.top) > AROUND / 2
+    if (isFar) setView({ zoom, leftDay: leftDay.current, top: scrollTop })
+  })
+  const drawn = useMemo(() => {
+    const x = leftOf(layout, view)
+    return {
+      left: x - AROUND,
+      right: x + room.shown + AROUND,
+      top: view.top - AROUND,
+      bottom: view.top + room.tall + AROUND,
+    }
+  }, [layout, view, room])
+  return { layout, drawn, isWider: layout.width > room.shown + 1, zoomBy, showAll, onScroll }
 }
 
-/** Ctrl with the wheel, or a pinch, zooms; the wheel alone scrolls. */
-export function useWheelZoom(
+const leftOf = (layout: TimelineLayout, { leftDay }: View) =>
+  leftDay === null ? 0 : pixelsOf(layout)(leftDay)
+
+function layoutIn(
+  { shown, width, height }: Room,
+  zoom: Zoom,
+  project: Project,
+  lanes: readonly LaneOfEvents[] | null,
+  today: string,
+): TimelineLayout {
+  const split = lanes === null ? {} : { lanes }
+  const options = { today, title: null, ...CARD, ...split, hasEmptyAxis: true, fitWidth: width }
+  if (typeof zoom === 'number') {
+    // Some blank at both ends: one may move beyond them, and drag events there.
+    const margin = Math.round(shown * 0.4)
+    return layoutTimeline(project, { ...options, pixelsPerDay: zoom, margin })
+  }
+  if (zoom === 'whole') return layoutTimeline(project, { ...options, fitWidth: shown })
+  let fitted = layoutTimeline(project, options)
+  // Time is stretched until all the rows show at once, rather than pile cards up below the fold.
+  for (let tries = 0; fitted.height > height - AXIS && tries < STRETCHES; tries += 1) {
+    fitted = layoutTimeline(project, { ...options, pixelsPerDay: fitted.pixelsPerDay * 1.35 })
+  }
+  return fitted
+}
+
+/** The place of a card in the drawing. */
+type Place = {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Scrolls to a card out of sight when `cause` changes: it was chosen, added or dated anew. */
+export function useCardInView(
   element: RefObject<HTMLElement | null>,
-  zoomBy: (factor: number) => void,
+  card: Place | undefined,
+  cause: unknown,
 ): void {
-  const latest = useRef(zoomBy)
-  useEffect(() => {
-    latest.current = zoomBy
+  const place = useRef(card)
+  useLayoutEffect(() => {
+    place.current = card
   })
   useEffect(() => {
     const watched = element.current
-    const onWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey && !event.metaKey) return
-      event.preventDefault()
-      latest.current(Math.exp(-event.deltaY / 300))
-    }
-    // React listens passively to the wheel: it could not prevent the page from zooming.
-    watched?.addEventListener('wheel', onWheel, { passive: false })
-    return () => watched?.removeEventListener('wheel', onWheel)
-  }, [element])
-}
-
-/** Scrolls to a card when it is chosen, or moves, out of sight. */
-export function useCardInView(
-  element: RefObject<HTMLElement | null>,
-  id: string | null,
-  layout: TimelineLayout,
-): void {
-  const card = layout.cards.find((each) => each.id === id)
-  const { x, y, width, height } = card ?? { x: null, y: 0, width: 0, height: 0 }
-  useEffect(() => {
-    const watched = element.current
-    if (!watched || x === null) return
+    const shown = place.current
+    if (!watched || !shown || cause === null) return
+    const { x, y, width, height } = shown
     const isInView =
       x >= watched.scrollLeft &&
       x + width <= watched.scrollLeft + watched.clientWidth &&
       y >= watched.scrollTop &&
-      y + height + AXIS_LABELS <= watched.scrollTop + watched.clientHeight
+      y + height + AXIS <= watched.scrollTop + watched.clientHeight
     if (!isInView) {
       watched.scrollTo({ left: x - watched.clientWidth / 3, top: y - watched.clientHeight / 3 })
     }
-  }, [element, x, y, width, height])
-}
-
-/** Shift with the key of the digit 1, whatever that writes on this keyboard, shows everything. */
-export function useShowAllKey(showAll: () => void): void {
-  const latest = useRef(showAll)
-  useEffect(() => {
-    latest.current = showAll
-  })
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!event.shiftKey || event.code !== 'Digit1' || event.defaultPrevented) return
-      if (event.ctrlKey || event.metaKey || event.altKey) return
-      const target = event.target instanceof Element ? event.target : null
-      if (target?.closest('input, textarea, select, [role="dialog"], [role="menu"]')) return
-      event.preventDefault()
-      latest.current()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
+  }, [element, cause])
 }

@@ -5,7 +5,7 @@ import { applyChange, changeBetween, reverseOf } from '../../../src/domain/chang
 import * as edits from '../../../src/domain/edits/eventEdits.ts'
 import { newActor, newEvent } from '../../../src/domain/project/newRecords.ts'
 import { eventsInOrder } from '../../../src/domain/project/order.ts'
-import type { KeyEvent, Project } from '../../../src/domain/project/records.ts'
+import type { Project } from '../../../src/domain/project/records.ts'
 import { checkEditLaws } from '../../helpers/editLaws.ts'
 import { byId, projectWith } from '../../helpers/smallProjects.ts'
 
@@ -246,34 +246,6 @@ describe('Moving an event to its date', () => {
     const project = projectWith(told.map(([id, edtf]) => [id, edtf]))
     const next = checkEditLaws(edits.moveEventToItsDate(e('x')), project)
     expect(order(next).join('')).toBe(expected)
-  })
-})
-
-describe('Dating an event anew', () => {
-  const dated = (edtf: string) => ({ said: edtf, edtf })
-  const story = () =>
-    projectWith([
-      ['a', '2018'],
-      ['b', '2019'],
-      ['c', '2020'],
-    ])
-
-  test.each([
-    ['keeps its place when the date allows it', 'b', '2019-06', 'abc'],
-    ['keeps its place when the date may agree with it', 'b', '2018', 'abc'],
-    ['tells it later when the date demands it', 'a', '2021', 'bca'],
-    ['tells it sooner when the date demands it', 'c', '2018-06', 'acb'],
-  ])('%s.', (_words, id, edtf, expected) => {
-    const next = checkEditLaws(edits.redateEvent(e(id), dated(edtf)), story())
-    expect(order(next).join('')).toBe(expected)
-    expect(next.events[id]?.when).toEqual(dated(edtf))
-  })
-
-  test('does nothing when the date is the same or the event is gone.', () => {
-    const project = story()
-    const { when } = project.events.b as KeyEvent
-    expect(edits.redateEvent(e('b'), { ...when }).apply(project)).toBe(project)
-    expect(edits.redateEvent(e('z'), dated('2020')).apply(project)).toBe(project)
   })
 })
 

@@ -11,6 +11,7 @@ import * as events from '../../../src/domain/edits/eventEdits.ts'
 import * as learning from '../../../src/domain/edits/learningEdits.ts'
 import * as links from '../../../src/domain/edits/linkEdits.ts'
 import * as projects from '../../../src/domain/edits/projectEdits.ts'
+import { redateEvent } from '../../../src/domain/edits/dateEdits.ts'
 import * as sessions from '../../../src/domain/edits/workSessionEdits.ts'
 import { rankAtEnd } from '../../../src/domain/project/rank.ts'
 import { type Project, type RecordIn, type TableName } from '../../../src/domain/project/records.ts'
@@ -129,7 +130,7 @@ export const samples: Readonly<Record<string, Sample>> = {
       .map(([ids, name]) => events.removeEvents(ids, name)),
   moveEvent: onEvent((project) => fc.option(someId(project, 'events')), events.moveEvent),
   moveEventToItsDate: onEvent(() => fc.constant(null), events.moveEventToItsDate),
-  redateEvent: onEvent(() => when, events.redateEvent),
+  redateEvent: onEvent(() => when, redateEvent),
   classifyEvent: onEvent(
     () => fc.tuple(outcomeId, fc.option(outcomeId, { nil: undefined })),
     (event, [id, instead]) => events.classifyEvent(event, id, instead),

@@ -1,0 +1,45 @@
+import type { timeline as French } from '../fr/timeline.ts'
+import { countEn } from '../plural.ts'
+
+export const timeline: typeof French = {
+  lanes: 'Lanes',
+  laneKinds: {
+    none: 'Lanes: none',
+    function: 'Lanes: functions',
+    actor: 'Lanes: actors',
+    workSession: 'Lanes: work sessions',
+  },
+  others: {
+    function: 'Context or to sort',
+    actor: 'No actor',
+    workSession: 'Outside work sessions',
+  },
+  untitledSession: 'Untitled work session',
+  alsoIn: (count) => `also in ${countEn(count, 'other lane', 'other lanes')}`,
+  overview: 'Overview: the period shown',
+  notInFilter: 'not in the filter',
+  actions: (title) => `Actions for ${title}`,
+  edit: 'Edit',
+  move: 'Move…',
+  remove: 'Delete',
+  putAtDate: 'To its date',
+  putAtDateOf: (title) => `Move ${title} to its date`,
+  setDate: 'Fix the date',
+  setDateOf: (title) => `Keep the order, fix the date of ${title}`,
+  cannotMove: 'Outside the calendar',
+  escapeCancels: 'Escape cancels',
+  moveTitle: (title) => `Move “${title}”`,
+  where: 'Where?',
+  places: {
+    date: 'To the date…',
+    before: 'Before another event…',
+    after: 'After another event…',
+  },
+  newDate: 'New date',
+  dateHint: 'The order of the story changes only if the new date demands it.',
+  unreadDate: 'Jalons could not read this date. Try “March 2020”, “fall 2018” or “around 2015”.',
+  orderHint: 'The order of the story changes; the date stays as it was said.',
+  moveToDate: 'Move',
+  whichEvent: 'Which event?',
+  findEvent: 'Find an event',
+}
