@@ -61,7 +61,7 @@ test('The closer one looks, the finer the time that is named, from days to centu
     'janv.',
   ])
   expect(labels(axisOver(1400, 0.2)).periods).toEqual(['2016', '2017', '2018', '2019'])
-  expect(labels(axisOver(9000, 0.03)).periods).toEqual(['2020', '2025', '2030', '2035'])
+  expect(labels(axisOver(9000, 0.03)).periods).toEqual(['2015', '2020', '2025', '2030', '2035'])
   expect(labels(axisOver(20_000, 0.02)).periods).toEqual(['2020', '2030', '2040', '2050', '2060'])
   expect(labels(axisOver(200_000, 0.002)).periods).toContain('2100')
 })

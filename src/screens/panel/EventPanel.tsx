@@ -11,6 +11,7 @@ import { duplicateSelected } from './duplicateSelected.ts'
 import { EventActors } from './EventActors.tsx'
 import { EventOutcomes } from './EventOutcomes.tsx'
 import { LinksField } from './LinksField.tsx'
+import { MoveButton } from './MoveButton.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import styles from './panel.module.css'
 import { choicesOf } from './choices.ts'
@@ -91,6 +92,7 @@ export function EventPanel({ event }: { readonly event: KeyEvent }) {
         </IconButton>
       </section>
       <div className={styles['row']}>
+        <MoveButton event={event} />
         <Button isSmall onPress={() => duplicateSelected(session)}>
           {panel.duplicate}
         </Button>

@@ -18,7 +18,7 @@ export const TimelineAxis = memo(function TimelineAxis({ axis, todayX }: Props) 
           <div
             key={`${period.unit}${period.day}`}
             className={`${styles['period']} ${period.isOne ? styles['one'] : ''}`}
-            style={{ transform: `translateX(${period.x}px)`, width: period.width }}
+            style={{ left: period.x, width: period.width }}
           >
             {period.hasLabel ? <span>{periodLabel(period, language)}</span> : null}
           </div>

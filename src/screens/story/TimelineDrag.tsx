@@ -40,7 +40,7 @@ export function TimelineDrag({ drag, layout, project }: Props) {
         style={{ transform: `translate(${drag.x}px, ${drag.y - AXIS_TOP}px)` }}
       >
         {said === '' ? null : (
-          <output className={styles['date']}>
+          <output className={`${styles['date']} ${drag.isAtRight ? styles['atRight'] : ''}`}>
             <strong>{said}</strong> <span>{timeline.escapeCancels}</span>
           </output>
         )}

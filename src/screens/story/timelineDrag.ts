@@ -21,6 +21,8 @@ export type Drag = {
   readonly y: number
   /** The date it would get, or why it cannot; null when it has left the line. */
   readonly landing: Shifted | null
+  /** True at the right of the line, where what is said of it must stand to its left. */
+  readonly isAtRight: boolean
 }
 
 type Given = {
@@ -43,6 +45,8 @@ const SHORE = 48
 const FASTEST = 14
 /** How far above and below the line a card may stray and still be on it. */
 const STRAY = 60
+/** Room for the longest date, at the side of the card. */
+const LABEL = 340
 
 /** The event being dragged, or null. It is let go of, dropped or not, before anything else happens. */
 export function useTimelineDrag(given: Given): Drag | null {
@@ -58,7 +62,8 @@ export function useTimelineDrag(given: Given): Drag | null {
     const isOnLine = pointer.y > box.top - STRAY && pointer.y < box.bottom + hold.stray
     const when = given.whenOf(hold.id)
     hold.landing = isOnLine && when ? landingOf(when, given, x, x - (hold.startX ?? x)) : null
-    setDrag({ id: hold.id, x, y, landing: hold.landing })
+    const isAtRight = x - scroller.scrollLeft > scroller.clientWidth - LABEL
+    setDrag({ id: hold.id, x, y, landing: hold.landing, isAtRight })
   })
   const drop = useSteady((hold: Hold | null) => {
     setDrag(null)
