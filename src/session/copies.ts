@@ -6,8 +6,8 @@ import { type Id, newId } from '../domain/project/ids.ts'
 import type { Project } from '../domain/project/records.ts'
 import { contentOf, printOf } from '../files/content.ts'
 import { type Lineage, NO_LINEAGE, withVersions } from '../files/lineage.ts'
-import { pack } from '../files/packed.ts'
 import { type OpenedProject, writeProject } from '../files/projectFile.ts'
+import { keepPoint } from './points.ts'
 import type { ProjectStore } from './projectStore.ts'
 
 /** Time given to the store to say where a project comes from, in milliseconds. */
@@ -78,9 +78,7 @@ async function keepVersion(
   store: ProjectStore,
 ): Promise<void> {
   const print = printOf(contentOf(project))
-  const projectId = project.id
-  await store.keepLineage(projectId, withVersions(NO_LINEAGE, [print])).catch(() => undefined)
-  await pack(writeProject(project))
-    .then((content) => store.keepRestorePoint({ projectId, reason, name: '', print }, content))
-    .catch(() => undefined)
+  const lineage = withVersions(NO_LINEAGE, [print])
+  await store.keepLineage(project.id, lineage).catch(() => undefined)
+  await keepPoint(store, project, reason, { print }).catch(() => undefined)
 }

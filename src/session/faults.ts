@@ -7,6 +7,7 @@ const FAULTS = [
   'newer',
   'outdated',
   'slow',
+  'unreadable',
   'unknown',
 ] as const
 

@@ -1,6 +1,14 @@
 /** What can go wrong where projects are kept, by name: the browsers say it in many ways. */
 
-type FaultCode = 'full' | 'unavailable' | 'closed' | 'blocked' | 'newer' | 'outdated' | 'unknown'
+type FaultCode =
+  | 'full'
+  | 'unavailable'
+  | 'closed'
+  | 'blocked'
+  | 'newer'
+  | 'outdated'
+  | 'unreadable'
+  | 'unknown'
 
 /** A fault of the store, with the code that the screens have words for. */
 export class StorageError extends Error {

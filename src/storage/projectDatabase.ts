@@ -11,27 +11,32 @@ import { mended } from '../domain/changes/mending.ts'
 import type { Id } from '../domain/project/ids.ts'
 import type { Project } from '../domain/project/records.ts'
 import { summaryOf } from '../domain/project/summary.ts'
+import { STEPS, versionOf } from '../files/migrations/steps.ts'
 import { continued, writeAtOnce, type Written } from './changeRows.ts'
 import { connect } from './connection.ts'
 import { lineageRows } from './lineages.ts'
+import { olderProjects } from './olderProjects.ts'
 import { projectRows } from './projectRows.ts'
 import { restorePointRows } from './restorePoints.ts'
 import type { EntryRow, SummaryRow } from './tables.ts'
 
 /**
  * Opens the database of that name; `now` gives the instant to note, as an ISO 8601 text. `onOutdated`
- * is called when a newer app, in another tab, takes the data over: this one can write no more.
+ * is called when a newer app, in another tab, takes the data over: this one can write no more. `steps`
+ * are those of the format.
  */
 export function openProjectDatabase(
   name = 'jalons',
   now = () => new Date().toISOString(),
   onOutdated = () => {},
+  steps = STEPS,
 ) {
   const { database, tables, opened } = connect(name, onOutdated)
   const { entries, summaries, checkpoints, changes, folds, settings } = tables
-  const { removeRows, readWhole, readOn } = projectRows(database, tables)
   const lineages = lineageRows(database, tables)
   const points = restorePointRows(database, tables, now)
+  const bringUpToDate = olderProjects(database, tables, points, steps)
+  const { removeRows, readWhole, readOn } = projectRows(database, tables, bringUpToDate, steps)
 
   return {
     list: opened(async (): Promise<(EntryRow & SummaryRow)[]> => {
@@ -58,7 +63,7 @@ export function openProjectDatabase(
       const { id } = project
       await database.transaction('rw', database.tables, async () => {
         await entries.add({ id, binnedAt: null, copiedAt: null, thumbnail: null })
-        await checkpoints.add({ id, project })
+        await checkpoints.add({ id, project, formatVersion: versionOf(steps) })
         await summaries.put({ ...summaryOf(project), changedAt: now() })
         // One that was removed and is kept again: what others know of it is from before this point.
         const upTo = await changes.add({ projectId: id, change: { info: {}, tables: {} } })

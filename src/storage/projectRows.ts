@@ -5,7 +5,10 @@
 import type { Dexie } from 'dexie'
 
 import type { Id } from '../domain/project/ids.ts'
+import { type FormatStep, versionOf } from '../files/migrations/steps.ts'
 import { continued, withRows, type Written } from './changeRows.ts'
+import { StorageError } from './faults.ts'
+import { ageOf } from './olderProjects.ts'
 import type { Tables } from './tables.ts'
 
 type Read = Written & { readonly isInBin: boolean }
@@ -13,8 +16,13 @@ type Read = Written & { readonly isInBin: boolean }
 /** Changes kept beside a checkpoint before reading the project folds them into it. */
 const MANY_CHANGES = 200
 
-/** What is done with all the rows of one project. */
-export function projectRows(database: Dexie, tables: Tables) {
+/** What is done with all the rows of one project; an older one is brought up to date before it is read. */
+export function projectRows(
+  database: Dexie,
+  tables: Tables,
+  bringUpToDate: (id: Id) => Promise<void>,
+  steps: readonly FormatStep[],
+) {
   const { entries, summaries, checkpoints, changes, folds } = tables
   const changesOf = (id: Id) => changes.where('projectId').equals(id)
 
@@ -28,16 +36,26 @@ export function projectRows(database: Dexie, tables: Tables) {
   }
 
   /** The whole project; its changes are folded into its checkpoint when they are many. */
-  function readWhole(id: Id): Promise<Read | null> {
+  async function readWhole(id: Id): Promise<Read | null> {
+    const found = await readRows(id)
+    if (found === 'newer') throw new StorageError('newer')
+    if (found !== 'older') return found
+    await bringUpToDate(id)
+    return readWhole(id)
+  }
+
+  function readRows(id: Id): Promise<Read | 'newer' | 'older' | null> {
     return database.transaction('rw', entries, checkpoints, folds, changes, async () => {
       const [entry, checkpoint] = await Promise.all([entries.get(id), checkpoints.get(id)])
       if (!entry || !checkpoint) return null
+      const age = ageOf(checkpoint, steps)
+      if (age !== 'current') return age
       const rows = await changesOf(id).sortBy('seq')
       const last = (await changes.orderBy(':id').lastKey()) ?? 0
       const upTo = Math.max(Number(last), (await folds.get(id))?.upTo ?? 0)
       const project = withRows(checkpoint.project, rows)
       if (rows.length >= MANY_CHANGES) {
-        await checkpoints.put({ id, project })
+        await checkpoints.put({ id, project, formatVersion: versionOf(steps) })
         await folds.put({ id, upTo })
         await changesOf(id).delete()
       }

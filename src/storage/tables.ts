@@ -17,7 +17,8 @@ export type EntryRow = {
   thumbnail: string | null
 }
 export type SummaryRow = ReturnType<typeof summaryOf> & { changedAt: string }
-type CheckpointRow = { id: Id; project: Project }
+/** `formatVersion` is that of the content; the first apps did not write it, and theirs was 1. */
+export type CheckpointRow = { id: Id; project: Project; formatVersion?: number }
 /** Up to which row the changes of a project are folded into its checkpoint. */
 export type FoldRow = { id: Id; upTo: number }
 export type ChangeRow = { seq?: number; projectId: Id; change: Change }

@@ -6,6 +6,7 @@ import { type Change, changeBetween } from '../../src/domain/changes/change.ts'
 import type { Edit } from '../../src/domain/edits/edit.ts'
 import { editEvent } from '../../src/domain/edits/eventEdits.ts'
 import type { Project } from '../../src/domain/project/records.ts'
+import { STEPS } from '../../src/files/migrations/steps.ts'
 import { openProjectDatabase } from '../../src/storage/projectDatabase.ts'
 import { rowsOf } from './databaseRows.ts'
 import { projectWith } from './smallProjects.ts'
@@ -38,8 +39,10 @@ export function testDatabases() {
   })
 
   return {
-    open: (): Database => {
-      const database = openProjectDatabase(name, () => new Date((clock += 1000)).toISOString())
+    /** Opens it; an app of another version has the steps of its own format. */
+    open: (steps = STEPS): Database => {
+      const now = () => new Date((clock += 1000)).toISOString()
+      const database = openProjectDatabase(name, now, undefined, steps)
       databases.push(database)
       return database
     },
@@ -51,5 +54,6 @@ export function testDatabases() {
       return next
     },
     rows: (table: string) => rowsOf(name, table),
+    nameOf: () => name,
   }
 }

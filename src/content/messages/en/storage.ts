@@ -29,6 +29,10 @@ export const storage: typeof French = {
     what: 'Saving takes longer than usual.',
     next: 'It goes on. The device may be very busy, or its disk almost full.',
   },
+  unreadable: {
+    what: 'This project comes from an older version of Jalons and could not be brought up to date.',
+    next: 'Nothing was changed. Open it again after the next update of Jalons, or open a file copy of it.',
+  },
   unknown: {
     what: 'The browser could not read or write your projects.',
     next: 'Jalons tries again by itself. If this message stays, reload the page.',

@@ -28,6 +28,10 @@ export const storage = {
     what: 'L’enregistrement prend plus de temps que d’habitude.',
     next: 'Il continue. L’appareil est peut-être très occupé, ou son disque presque plein.',
   },
+  unreadable: {
+    what: 'Ce projet vient d’une version plus ancienne de Jalons et n’a pas pu être mis à jour.',
+    next: 'Rien n’a été modifié. Ouvrez-le de nouveau après la prochaine mise à jour de Jalons, ou ouvrez-en une copie sur fichier.',
+  },
   unknown: {
     what: 'Le navigateur n’a pas pu lire ou écrire vos projets.',
     next: 'Jalons réessaie tout seul. Si ce message reste, rechargez la page.',
