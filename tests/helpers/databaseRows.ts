@@ -6,7 +6,21 @@ export async function rowsOf(databaseName: string, table: string): Promise<unkno
   return rows
 }
 
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+/**
+ * A connection as of another program, which lets go of the data only when it is closed. `make` makes
+ * the tables when that version is new there.
+ */
+export function connectionTo(
+  databaseName: string,
+  version: number,
+  make: (database: IDBDatabase) => void = () => {},
+): Promise<IDBDatabase> {
+  const request = indexedDB.open(databaseName, version)
+  request.addEventListener('upgradeneeded', () => make(request.result))
+  return answerOf(request)
+}
+
+export function answerOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result))
     request.addEventListener('error', () => reject(request.error as DOMException))

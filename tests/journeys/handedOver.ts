@@ -43,8 +43,8 @@ function checkFile({ name, bytes }: File, language: Language): void {
   expect(name).toMatch(/ – \d{4}-\d{2}-\d{2}\.jalons\.json$/)
   const opened = openProjectFile(bytes, 'p')
   if (!('project' in opened)) throw new Error(`refused: ${opened.problem.code}`)
-  const { project } = opened
-  expect(writeProject(project)).toBe(bytes.toString('utf8'))
+  const { project, lineage } = opened
+  expect(writeProject(project, lineage)).toBe(bytes.toString('utf8'))
   const events = Object.values(project.events)
   const told = new Map(events.map((event) => [event.title, event]))
   EVENTS[language].forEach(([title, said, edtf], index) => {

@@ -54,37 +54,3 @@ it('shows in each of two tabs what the other does, and takes back only one’s o
   await leave(first)
   await browser.close()
 })
-
-it('lets a newer version take the data over at once, says so, and never writes into it', async () => {
-  const browser = await launchBrowser()
-  const visited = await visit(browser, { language: 'fr' })
-  const { page } = visited
-  await createProject(page, words, 'Un récit plus ancien')
-  await untilSaved(page, words)
-  const newer = await page.context().newPage()
-  await newer.goto(new URL('icons/icon.svg', page.url()).href)
-  await newer.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('jalons', 30)
-        request.addEventListener('success', () => {
-          request.result.close()
-          resolve()
-        })
-        request.addEventListener('error', () => reject(new Error('refused')))
-      }),
-  )
-  await page.getByText(words.storage.outdated.what).waitFor()
-  await captureField(page, words).fill('Un événement de trop')
-  await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: frame.notSavedMore }).click()
-  await page.getByRole('dialog').getByText(words.storage.inMemory).waitFor()
-  await page.reload()
-  await page.getByRole('heading', { name: words.storage.newer.what }).waitFor()
-  const versions = await page.evaluate(async () =>
-    (await indexedDB.databases()).map(({ version }) => version),
-  )
-  expect(versions).toEqual([30])
-  await leave(visited)
-  await browser.close()
-})

@@ -46,6 +46,9 @@ describe.each([1, 2])('A project that an app of version %i has left', (version) 
       { id: 'p', project: title('Écrit avant').apply(story()), formatVersion: 3 },
     ])
     expect(await rows('changes')).toEqual([])
+    // What other tabs know of it is from before its second row.
+    expect(await rows('folds')).toEqual([{ id: 'p', upTo: 2 }])
+    expect((await database.list()).map((entry) => entry.title)).toEqual(['Un projet'])
   })
 
   test('is kept as it was, as a file of its version, which opens.', async () => {
@@ -136,7 +139,7 @@ describe('When a project cannot be brought up to date', () => {
     await old.create({ ...story(), id: 'q' })
     const steps = [{ content: (content: object) => ({ ...content }) }, step]
     const untouched = await rows('checkpoints')
-    const database = open(steps as FormatStep[])
+    const database = open(steps)
     await expect(database.load('p')).rejects.toMatchObject({ code: 'unreadable' })
     expect(await rows('checkpoints')).toEqual(untouched)
     expect(await rows('restorePoints')).toEqual([])
@@ -164,7 +167,7 @@ describe('A project that a newer app has left', () => {
     const newer = app(3)
     await newer.create(story())
     await newer.create({ ...story(), id: 'q' })
-    await newer.close()
+    newer.close()
     const raw = await rows('checkpoints')
     const database = app(2)
     await expect(database.load('p')).rejects.toMatchObject({ code: 'newer' })
