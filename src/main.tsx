@@ -13,6 +13,7 @@ import { ServicesContext } from './screens/context/services.ts'
 import { SpokenProvider } from './screens/context/words.tsx'
 import { OutdatedNotice } from './screens/frame/OutdatedNotice.tsx'
 import { UpdateNotice } from './screens/frame/UpdateNotice.tsx'
+import { watchCopies, withWatch } from './session/copyWatch.ts'
 import type { ProjectStore } from './session/projectStore.ts'
 import { telling } from './session/tabs.ts'
 import { openProjectDatabase } from './storage/projectDatabase.ts'
@@ -23,17 +24,20 @@ const tabs = openTabChannel()
 let sayOutdated = () => {}
 const database = openProjectDatabase(undefined, undefined, () => sayOutdated())
 const told = telling(database, tabs)
+const now = () => new Date().toISOString()
+const copies = watchCopies(told, tabs, now)
+const watched = withWatch(told, copies)
 const store: ProjectStore = {
-  ...told,
+  ...watched,
   async create(project) {
-    await told.create(project)
+    await watched.create(project)
     noteProjects(true)
   },
   async remove(id) {
     const listed = await told.list()
     // Removed on purpose, to the last: nothing is missing at the next start.
     if (listed.every((entry) => entry.id === id)) noteProjects(false)
-    await told.remove(id)
+    await watched.remove(id)
   },
 }
 
@@ -62,10 +66,11 @@ function Root({ first }: { readonly first: { language: Language; words: Words } 
     () => ({
       store,
       tabs,
+      copies,
       theme,
       setTheme,
       today,
-      now: () => new Date().toISOString(),
+      now,
       setLanguage: (language: Language) => {
         void wordsIn(language).then((words) => setSpoken({ language, words }))
       },

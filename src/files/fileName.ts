@@ -13,6 +13,16 @@ export function fileName(
   return named.filter((part) => part !== '').join(' – ') + extension
 }
 
+/** The name of a dated copy in a folder of copies: « Un marché solidaire.2026-11-21.jalons.json ». */
+export function folderFileName(parts: {
+  readonly project: string
+  readonly mark?: string
+  readonly day: string
+}): string {
+  const name = [cleaned(parts.project) || 'Jalons', parts.mark, parts.day].filter(Boolean)
+  return name.join('.') + FILE_EXTENSION
+}
+
 function cleaned(text: string): string {
   return (
     text

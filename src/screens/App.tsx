@@ -9,6 +9,7 @@ import styles from './App.module.css'
 import { useServices } from './context/services.ts'
 import { SessionContext } from './context/session.ts'
 import { useWords } from './context/words.tsx'
+import { CopyKeeper } from './frame/copies/CopyKeeper.tsx'
 import { FileDrop } from './frame/FileDrop.tsx'
 import { ProjectFrame } from './frame/ProjectFrame.tsx'
 import { saveFileCopy } from './frame/saveFileCopy.ts'
@@ -32,6 +33,7 @@ export function App() {
         <OpenProject key={route.projectId} id={route.projectId} room={route.room} />
       )}
       <FileDrop />
+      <CopyKeeper />
     </>
   )
 }

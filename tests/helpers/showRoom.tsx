@@ -7,6 +7,7 @@ import type { Project } from '../../src/domain/project/records.ts'
 import { type Services, ServicesContext } from '../../src/screens/context/services.ts'
 import { SessionContext } from '../../src/screens/context/session.ts'
 import { SpokenProvider } from '../../src/screens/context/words.tsx'
+import { watchCopies } from '../../src/session/copyWatch.ts'
 import { openSession } from '../../src/session/session.ts'
 import { fresh, storeWith } from './memoryStore.ts'
 
@@ -14,6 +15,7 @@ export function showRoom(project: Project, room: ReactNode, store = storeWith())
   const session = openSession(fresh(project), store)
   const services: Services = {
     store,
+    copies: watchCopies(store, { listen: () => () => {} }, () => '2026-06-15T12:00:00.000Z'),
     tabs: { listen: () => () => {} },
     theme: 'light',
     setTheme: () => {},

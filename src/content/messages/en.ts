@@ -1,5 +1,6 @@
 import { repertoireEn } from '../repertoire/en.ts'
 import { chain } from './en/chain.ts'
+import { copies } from './en/copies.ts'
 import { edits } from './en/edits.ts'
 import { frame } from './en/frame.ts'
 import { help } from './en/help.ts'
@@ -23,6 +24,7 @@ export const en: Words = {
   outcomes,
   chain,
   panel,
+  copies,
   edits,
   problems,
   pictures,

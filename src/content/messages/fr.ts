@@ -1,5 +1,6 @@
 import { repertoireFr } from '../repertoire/fr.ts'
 import { chain } from './fr/chain.ts'
+import { copies } from './fr/copies.ts'
 import { edits } from './fr/edits.ts'
 import { frame } from './fr/frame.ts'
 import { help } from './fr/help.ts'
@@ -22,6 +23,7 @@ export const fr = {
   outcomes,
   chain,
   panel,
+  copies,
   edits,
   problems,
   pictures,

@@ -198,6 +198,9 @@ export const projectSchema = v.strictObject({
   places: table(place),
 })
 
+/** The schemas of an id and of a free text, by which one knows them wherever they stand. */
+export const [idSchema, textSchema] = [id, text]
+
 export type Project = v.InferOutput<typeof projectSchema>
 export type ProjectInfo = Project['info']
 export type When = v.InferOutput<typeof when>

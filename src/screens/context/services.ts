@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 
 import type { Language } from '../../content/language.ts'
+import type { CopyWatch } from '../../session/copyWatch.ts'
 import type { ProjectStore } from '../../session/projectStore.ts'
 import type { Tabs } from '../../session/tabs.ts'
 
@@ -9,6 +10,8 @@ export type Services = {
   readonly store: ProjectStore
   /** What the other tabs say. */
   readonly tabs: Pick<Tabs, 'listen'>
+  /** What is known of the copies of each project. */
+  readonly copies: CopyWatch
   readonly theme: 'light' | 'dark'
   readonly setLanguage: (language: Language) => void
   readonly setTheme: (theme: 'light' | 'dark') => void

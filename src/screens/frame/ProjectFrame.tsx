@@ -10,6 +10,9 @@ import { duplicateSelected } from '../panel/duplicateSelected.ts'
 import { goTo, hashOf, type RoomName } from '../route.ts'
 import { Announcer } from './Announcer.tsx'
 import { type Command, CommandPalette } from './CommandPalette.tsx'
+import { CopyAge } from './copies/CopyAge.tsx'
+import { ProjectReminder } from './copies/CopyReminder.tsx'
+import { ProjectCopies } from './copies/lazyDialogs.tsx'
 import styles from './frame.module.css'
 import { HelpDialog } from './HelpDialog.tsx'
 import { ProjectVersions } from './history/ProjectVersions.tsx'
@@ -31,16 +34,16 @@ type Props = { readonly room: RoomName; readonly children: ReactNode }
 
 /** What is always there around a room: title, steps, undo, saving, export, find, help. */
 export function ProjectFrame({ room, children }: Props) {
-  const { frame, history } = useWords()
+  const { frame, history, copies } = useWords()
   const language = useLanguage()
   const session = useSession()
   const projectId = useSessionState(({ project }) => project.id)
   const title = useSessionState(({ project }) => project.info.title)
   const { theme, setTheme, setLanguage } = useServices()
   const [open, setOpen] = useState<
-    'help' | 'commands' | 'project' | 'keepMoment' | 'versions' | null
+    'help' | 'commands' | 'project' | 'keepMoment' | 'versions' | 'copies' | 'nameless' | null
   >(null)
-  const { actions: exports, status } = useExports()
+  const { actions: exports, status, say } = useExports()
   const close = () => setOpen(null)
   const rooms: readonly (readonly [RoomName, string, string])[] = [
     ['story', frame.story, frame.story],
@@ -48,6 +51,15 @@ export function ProjectFrame({ room, children }: Props) {
     ['chain', frame.chain, frame.chain],
   ]
 
+  const copyActions = [
+    {
+      id: 'nameless',
+      label: copies.nameless,
+      hint: copies.namelessHint,
+      onAction: () => setOpen('nameless'),
+    },
+    { id: 'copies', label: copies.open, onAction: () => setOpen('copies') },
+  ]
   const commands: Command[] = [
     ...rooms.map(([name, label]) => ({
       id: name,
@@ -58,6 +70,7 @@ export function ProjectFrame({ room, children }: Props) {
     { id: 'undo', label: frame.undo, shortcut: 'Ctrl+Z', run: session.undo },
     { id: 'redo', label: frame.redo, shortcut: 'Ctrl+Y', run: session.redo },
     ...exports.map(({ id, label, onAction }) => ({ id, label, run: onAction })),
+    ...copyActions.map(({ id, label, onAction }) => ({ id, label, run: onAction })),
     { id: 'project', label: frame.editProject, run: () => setOpen('project') },
     { id: 'keepMoment', label: history.keep, run: () => setOpen('keepMoment') },
     { id: 'versions', label: history.open, run: () => setOpen('versions') },
@@ -113,6 +126,7 @@ export function ProjectFrame({ room, children }: Props) {
             </Button>
           </h1>
           <SaveState saveCopy={() => saveCopy?.()} />
+          <CopyAge onOpen={() => setOpen('copies')} />
         </div>
         <nav aria-label={frame.rooms} className={styles['rooms']}>
           {rooms.map(([name, label, short]) => (
@@ -143,7 +157,7 @@ export function ProjectFrame({ room, children }: Props) {
               </Button>
             }
             groups={[
-              { actions: exports.slice(0, 1) },
+              { actions: [...exports.slice(0, 1), ...copyActions] },
               { title: frame.pictures, actions: exports.slice(1) },
             ]}
           />
@@ -162,7 +176,10 @@ export function ProjectFrame({ room, children }: Props) {
           />
         </div>
       </header>
-      <Whereabouts saveCopy={() => saveCopy?.()} />
+      <div>
+        <Whereabouts saveCopy={() => saveCopy?.()} />
+        <ProjectReminder id={projectId} saveCopy={() => saveCopy?.()} />
+      </div>
       <main id="content" tabIndex={-1} className={styles['content']}>
         {children}
       </main>
@@ -178,6 +195,13 @@ export function ProjectFrame({ room, children }: Props) {
       {open === 'commands' ? <CommandPalette commands={commands} onClose={close} /> : null}
       <ProjectVersions
         shown={open === 'versions' || open === 'keepMoment' ? open : null}
+        onClose={close}
+      />
+      <ProjectCopies
+        shown={open === 'copies' || open === 'nameless' ? open : null}
+        saveCopy={() => saveCopy?.()}
+        onNameless={() => setOpen('nameless')}
+        onSaved={(name) => say(frame.exported(name))}
         onClose={close}
       />
       {open === 'project' ? <ProjectDialog onClose={close} /> : null}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 
 import { download } from '../../browser/files.ts'
 import { fileName } from '../../files/fileName.ts'
@@ -14,19 +14,24 @@ type Picture = 'chain' | 'timeline'
  * The files a project can leave as, first its own copy, then pictures drawn from the model; and what
  * to say of the one under way or just done.
  */
-export function useExports(): { actions: MenuAction[]; status: string | null } {
+export function useExports(): {
+  actions: MenuAction[]
+  status: string | null
+  say: (sentence: string) => void
+} {
   const words = useWords()
   const language = useLanguage()
   const session = useSession()
   const { store, today } = useServices()
   const [status, setStatus] = useState<string | null>(null)
 
+  const say = useCallback((sentence: string) => {
+    setStatus(sentence)
+    setTimeout(() => setStatus((shown) => (shown === sentence ? null : shown)), 5000)
+  }, [])
+
   const actions = useMemo(() => {
     const { frame } = words
-    const say = (sentence: string) => {
-      setStatus(sentence)
-      setTimeout(() => setStatus((shown) => (shown === sentence ? null : shown)), 5000)
-    }
     const hand = (content: Blob, extension: string, part: string) => {
       const { title } = session.state.getState().project.info
       const name = fileName({ project: title, part, day: today() }, extension)
@@ -71,7 +76,7 @@ export function useExports(): { actions: MenuAction[]; status: string | null } {
       pictureAction('timeline', 'svg'),
       pictureAction('timeline', 'png'),
     ]
-  }, [words, language, session, store, today])
+  }, [words, language, session, store, today, say])
 
-  return { actions, status }
+  return { actions, status, say }
 }

@@ -1,12 +1,16 @@
-import { CircleHelp, FileUp, Moon, Plus, Sun, Trash2 } from 'lucide-react'
+import { CircleHelp, Files, FileUp, Moon, Plus, Sun, Trash2 } from 'lucide-react'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { hadProjects, isKept, noteProjects } from '../../browser/keeping.ts'
+import { changedSinceCopy } from '../../session/copyReminder.ts'
 import { faultIn } from '../../session/faults.ts'
 import type { LibraryEntry } from '../../session/projectStore.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
+import { useCopies } from '../context/copies.ts'
 import { useServices } from '../context/services.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
+import { LibraryReminder } from '../frame/copies/CopyReminder.tsx'
+import { CopiesWindow, InsideFile } from '../frame/copies/lazyDialogs.tsx'
 import { HelpDialog } from '../frame/HelpDialog.tsx'
 import { Notice, type Said } from '../frame/Notice.tsx'
 import { pickProjectFile } from '../frame/pickProjectFile.ts'
@@ -19,12 +23,12 @@ import { ProjectCard } from './ProjectCard.tsx'
 
 /** « Mes projets »: what is on this device, and the ways in. */
 export function LibraryRoom() {
-  const { library, frame, storage } = useWords()
+  const { library, frame, storage, copies } = useWords()
   const language = useLanguage()
-  const { store, tabs, theme, setTheme, setLanguage } = useServices()
-  const { open, keep, problem, setProblem } = useOpenFile()
+  const { store, tabs, copies: copyWatch, theme, setTheme, setLanguage } = useServices()
+  const { open, keep, problem, setProblem, inside, closeInside } = useOpenFile()
   const [entries, setEntries] = useState<readonly LibraryEntry[] | null>(null)
-  const [dialog, setDialog] = useState<'new' | 'bin' | 'help' | null>(null)
+  const [dialog, setDialog] = useState<'new' | 'bin' | 'help' | 'copies' | null>(null)
   const [said, setSaid] = useState<Said | null>(null)
   const [kept, setKept] = useState<boolean | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -43,9 +47,16 @@ export function LibraryRoom() {
   useEffect(refresh, [refresh])
   useEffect(() => void isKept().then(setKept), [])
   useEffect(() => tabs.listen(refresh), [tabs, refresh])
+  // Copies made and projects restored, from here or from the folder.
+  useEffect(
+    () => copyWatch.state.subscribe((now, before) => now.entries !== before.entries && refresh()),
+    [copyWatch, refresh],
+  )
 
   const projects = entries?.filter((entry) => entry.binnedAt === null) ?? []
   const binned = entries?.filter((entry) => entry.binnedAt !== null) ?? []
+  const memory = useCopies((known) => known.memory)
+  const toCopy = projects.filter((entry) => changedSinceCopy(entry, memory)).length
   const close = () => setDialog(null)
   const unsay = useCallback(() => setSaid(null), [])
   const after = (sentence: string, back?: () => void) => {
@@ -81,6 +92,7 @@ export function LibraryRoom() {
         </IconButton>
       </header>
 
+      <LibraryReminder />
       <main className={styles['main']}>
         <div className={styles['welcome']}>
           {projects.length === 0 && !hadProjects() ? (
@@ -104,6 +116,12 @@ export function LibraryRoom() {
               <FileUp size={20} aria-hidden />
               {library.openFile}
             </Button>
+            {projects.length === 0 ? null : (
+              <Button look="quiet" onPress={() => setDialog('copies')}>
+                <Files size={18} aria-hidden />
+                {copies.waiting(toCopy)}
+              </Button>
+            )}
             {binned.length === 0 ? null : (
               <Button look="quiet" onPress={() => setDialog('bin')}>
                 <Trash2 size={18} aria-hidden />
@@ -133,6 +151,8 @@ export function LibraryRoom() {
       <Notice said={said} onEnd={unsay} />
       {dialog === 'new' ? <NewProjectDialog onClose={close} onCreate={keep} /> : null}
       {dialog === 'bin' ? <BinDialog entries={binned} onClose={close} onChanged={after} /> : null}
+      {dialog === 'copies' ? <CopiesWindow onClose={close} /> : null}
+      <InsideFile inside={inside} onClose={closeInside} />
       {dialog === 'help' ? <HelpDialog onClose={close} /> : null}
     </div>
   )

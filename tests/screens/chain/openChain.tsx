@@ -28,6 +28,7 @@ export function openChain(project: Project) {
   const session = openSession(fresh(project), storeWith())
   const services = {
     store: {} as never,
+    copies: null as never,
     tabs: { listen: () => () => {} },
     theme: 'light' as const,
     setLanguage: () => {},
