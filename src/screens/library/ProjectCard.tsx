@@ -5,6 +5,7 @@ import { ago } from '../../content/messages/ago.ts'
 import { changeBetween } from '../../domain/changes/change.ts'
 import { editProject } from '../../domain/edits/projectEdits.ts'
 import { keepDuplicate } from '../../session/copies.ts'
+import { faultIn } from '../../session/faults.ts'
 import type { LibraryEntry } from '../../session/projectStore.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
@@ -25,7 +26,7 @@ type Props = {
 
 /** A project of the list: its chain in small, how much it holds, when it last changed. */
 export function ProjectCard({ entry, onChanged }: Props) {
-  const { library, frame, history } = useWords()
+  const { library, frame, history, storage } = useWords()
   const spoken = { language: useLanguage(), justNow: library.justNow }
   const { store, today, now: clock } = useServices()
   const [isRenaming, setRenaming] = useState(false)
@@ -63,7 +64,11 @@ export function ProjectCard({ entry, onChanged }: Props) {
   }
   const bin = async () => {
     await store.moveToBin(id)
-    onChanged(library.binned(title), () => void takeBack())
+    onChanged(library.binned(title), () => attempt(takeBack))
+  }
+  /** What fails is said where what is done is. */
+  const attempt = (act: () => Promise<void>) => {
+    act().catch((error: unknown) => onChanged(Object.values(storage[faultIn(error)]).join(' ')))
   }
 
   return (
@@ -103,10 +108,10 @@ export function ProjectCard({ entry, onChanged }: Props) {
             {
               actions: [
                 { id: 'rename', label: library.rename, onAction: () => setRenaming(true) },
-                { id: 'duplicate', label: library.duplicate, onAction: () => void duplicate() },
-                { id: 'copy', label: library.fileCopy, onAction: () => void saveCopy() },
+                { id: 'duplicate', label: library.duplicate, onAction: () => attempt(duplicate) },
+                { id: 'copy', label: library.fileCopy, onAction: () => attempt(saveCopy) },
                 { id: 'versions', label: history.open, onAction: () => setShowingVersions(true) },
-                { id: 'bin', label: library.toBin, onAction: () => void bin() },
+                { id: 'bin', label: library.toBin, onAction: () => attempt(bin) },
               ],
             },
           ]}
@@ -116,7 +121,11 @@ export function ProjectCard({ entry, onChanged }: Props) {
         <StoredVersions id={id} onClose={() => setShowingVersions(false)} onChanged={onChanged} />
       ) : null}
       {isRenaming ? (
-        <RenameDialog title={title} onClose={() => setRenaming(false)} onRename={rename} />
+        <RenameDialog
+          title={title}
+          onClose={() => setRenaming(false)}
+          onRename={(newTitle) => attempt(() => rename(newTitle))}
+        />
       ) : null}
     </li>
   )
@@ -125,7 +134,7 @@ export function ProjectCard({ entry, onChanged }: Props) {
 type RenameProps = {
   readonly title: string
   readonly onClose: () => void
-  readonly onRename: (title: string) => Promise<void>
+  readonly onRename: (title: string) => void
 }
 
 function RenameDialog({ title, onClose, onRename }: RenameProps) {
@@ -143,7 +152,7 @@ function RenameDialog({ title, onClose, onRename }: RenameProps) {
         onSubmit={(event) => {
           event.preventDefault()
           onClose()
-          if (text.trim() !== '' && text !== title) void onRename(text.trim())
+          if (text.trim() !== '' && text !== title) onRename(text.trim())
         }}
       >
         <TextField label={library.newProjectTitle} value={text} autoFocus onChange={setText} />

@@ -7,6 +7,7 @@ import { newProject } from '../../../src/domain/project/newRecords.ts'
 import type { Project } from '../../../src/domain/project/records.ts'
 import { LibraryRoom } from '../../../src/screens/library/LibraryRoom.tsx'
 import type { LibraryEntry } from '../../../src/session/projectStore.ts'
+import { StorageError } from '../../../src/storage/faults.ts'
 import { storeWith } from '../../helpers/memoryStore.ts'
 import { showRoom } from '../../helpers/showRoom.tsx'
 
@@ -74,6 +75,16 @@ test('A duplicate has its own id and says that it is a copy.', async () => {
   expect(created.map(({ info }) => info.title)).toEqual(['Marché (copie)'])
   expect(created[0]?.id).not.toBe('a')
 })
+
+test.each(['Dupliquer', 'Copie sur fichier'])(
+  'What cannot be done with a project that does not open is said in words: %s.',
+  async (name) => {
+    show([ENTRY], { load: () => Promise.reject(new StorageError('unreadable')) })
+    await userEvent.click(await screen.findByRole('button', { name: 'Commandes pour Marché' }))
+    await userEvent.click(screen.getByRole('menuitem', { name }))
+    expect(await screen.findByText(/n’a pas pu être mis à jour/)).toBeTruthy()
+  },
+)
 
 test('Removing for good asks first; taking back from the bin does not.', async () => {
   const done: string[] = []
