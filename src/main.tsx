@@ -39,6 +39,11 @@ const store: ProjectStore = {
     if (listed.every((entry) => entry.id === id)) noteProjects(false)
     await watched.remove(id)
   },
+  async removeBinned(id, before) {
+    const isGone = await watched.removeBinned(id, before)
+    if (isGone && (await told.list()).length === 0) noteProjects(false)
+    return isGone
+  },
 }
 
 /** English comes only when it is asked for. */

@@ -8,6 +8,7 @@ const FAULTS = [
   'outdated',
   'slow',
   'unreadable',
+  'damaged',
   'unknown',
 ] as const
 

@@ -49,6 +49,12 @@ export type ProjectStore = {
   readonly takeFromBin: (id: Id) => Promise<void>
   /** Removes for good. */
   readonly remove: (id: Id) => Promise<void>
+  /** Removes for good what is in the bin since before that instant (ISO 8601); says whether it was. */
+  readonly removeBinned: (id: Id, before: string) => Promise<boolean>
+  /** The projects of which what is written makes no project: loading and reading them fails. */
+  readonly damaged: () => Promise<Id[]>
+  /** All that is written of a project, as it is found, for whoever may repair it. */
+  readonly rawRows: (id: Id) => Promise<unknown>
   readonly keepThumbnail: (id: Id, thumbnail: string) => Promise<void>
   /** Notes that a copy was just saved as a file. */
   readonly noteCopy: (id: Id) => Promise<void>

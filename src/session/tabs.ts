@@ -34,6 +34,11 @@ export function telling(store: ProjectStore, { say }: Pick<Tabs, 'say'>): Projec
     moveToBin: told(store.moveToBin),
     takeFromBin: told(store.takeFromBin),
     remove: told(store.remove),
+    async removeBinned(id, before) {
+      const isGone = await store.removeBinned(id, before)
+      if (isGone) say(id)
+      return isGone
+    },
     keepThumbnail: told(store.keepThumbnail),
     noteCopy: told(store.noteCopy),
   }

@@ -8,6 +8,7 @@ type FaultCode =
   | 'newer'
   | 'outdated'
   | 'unreadable'
+  | 'damaged'
   | 'unknown'
 
 /** A fault of the store, with the code that the screens have words for. */

@@ -10,47 +10,40 @@ import type { Change } from '../domain/changes/change.ts'
 import { mended } from '../domain/changes/mending.ts'
 import type { Id } from '../domain/project/ids.ts'
 import type { Project } from '../domain/project/records.ts'
+import { isProject } from '../domain/project/validity.ts'
 import { summaryOf } from '../domain/project/summary.ts'
 import { STEPS, versionOf } from '../files/migrations/steps.ts'
 import { continued, writeAtOnce, type Written } from './changeRows.ts'
 import { connect } from './connection.ts'
 import { lineageRows } from './lineages.ts'
+import { libraryRows } from './libraryRows.ts'
 import { olderProjects } from './olderProjects.ts'
 import { projectRows } from './projectRows.ts'
 import { restorePointRows } from './restorePoints.ts'
-import type { EntryRow, SummaryRow } from './tables.ts'
 
 /**
  * Opens the database of that name; `now` gives the instant to note, as an ISO 8601 text. `onOutdated`
  * is called when a newer app, in another tab, takes the data over: this one can write no more. `steps`
- * are those of the format.
+ * are those of the format, and `isWhole` tells a project of its last version.
  */
 export function openProjectDatabase(
   name = 'jalons',
   now = () => new Date().toISOString(),
   onOutdated = () => {},
   steps = STEPS,
+  isWhole = isProject,
 ) {
   const { database, tables, opened } = connect(name, onOutdated)
   const { entries, summaries, checkpoints, changes, folds, settings } = tables
   const lineages = lineageRows(database, tables)
   const points = restorePointRows(database, tables, now)
   const bringUpToDate = olderProjects(database, tables, points, steps)
-  const { removeRows, readWhole, readOn } = projectRows(database, tables, bringUpToDate, steps)
+  const projects = projectRows(database, tables, bringUpToDate, steps, isWhole)
+  const { removeRows, readWhole, readOn } = projects
+  const library = libraryRows(database, tables, projects.peek, now)
 
   return {
-    list: opened(async (): Promise<(EntryRow & SummaryRow)[]> => {
-      return database.transaction('r', entries, summaries, async () => {
-        const rows = new Map((await entries.toArray()).map((row) => [row.id, row]))
-        const recentFirst = (await summaries.toArray()).toSorted(
-          (a, b) => -compared(a.changedAt, b.changedAt) || compared(a.id, b.id),
-        )
-        return recentFirst.flatMap((summary) => {
-          const row = rows.get(summary.id)
-          return row ? [{ ...row, ...summary }] : []
-        })
-      })
-    }),
+    list: opened(library.list),
 
     load: opened(async (id: Id): Promise<Project | null> => {
       const written = await readWhole(id)
@@ -99,6 +92,18 @@ export function openProjectDatabase(
       return database.transaction('rw', database.tables, () => removeRows(id))
     }),
 
+    removeBinned: opened((id: Id, before: string): Promise<boolean> => {
+      return database.transaction('rw', database.tables, async () => {
+        const binnedAt = (await entries.get(id))?.binnedAt
+        const isOld = typeof binnedAt === 'string' && Date.parse(binnedAt) < Date.parse(before)
+        if (isOld) await removeRows(id)
+        return isOld
+      })
+    }),
+
+    damaged: opened(projects.damaged),
+    rawRows: opened(projects.rawRows),
+
     keepThumbnail: opened(async (id: Id, thumbnail: string): Promise<void> => {
       await entries.update(id, { thumbnail })
     }),
@@ -126,8 +131,4 @@ export function openProjectDatabase(
       database.close()
     },
   }
-}
-
-function compared(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

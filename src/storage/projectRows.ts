@@ -5,26 +5,43 @@
 import type { Dexie } from 'dexie'
 
 import type { Id } from '../domain/project/ids.ts'
+import type { Project } from '../domain/project/records.ts'
 import { type FormatStep, versionOf } from '../files/migrations/steps.ts'
 import { continued, withRows, type Written } from './changeRows.ts'
-import { StorageError } from './faults.ts'
+import { StorageError, storageFault } from './faults.ts'
 import { ageOf } from './olderProjects.ts'
-import type { Tables } from './tables.ts'
+import type { ChangeRow, Tables } from './tables.ts'
 
 type Read = Written & { readonly isInBin: boolean }
 
 /** Changes kept beside a checkpoint before reading the project folds them into it. */
 const MANY_CHANGES = 200
 
-/** What is done with all the rows of one project; an older one is brought up to date before it is read. */
+/**
+ * What is done with all the rows of one project; an older one is brought up to date before it is read.
+ * `isWhole` says whether a value is a project.
+ */
 export function projectRows(
   database: Dexie,
   tables: Tables,
   bringUpToDate: (id: Id) => Promise<void>,
   steps: readonly FormatStep[],
+  isWhole: (value: unknown) => value is Project,
 ) {
   const { entries, summaries, checkpoints, changes, folds } = tables
   const changesOf = (id: Id) => changes.where('projectId').equals(id)
+
+  /** The project that rows make; fails when they make something else. */
+  function wholeProject(id: Id, start: unknown, rows: readonly ChangeRow[]): Project {
+    let project: unknown
+    try {
+      project = withRows(start as Project, rows)
+    } catch (error) {
+      throw new StorageError('damaged', error)
+    }
+    if (!isWhole(project) || project.id !== id) throw new StorageError('damaged')
+    return project
+  }
 
   /** Removes all that is kept of a project, within a transaction on all tables. */
   async function removeRows(id: Id): Promise<void> {
@@ -47,13 +64,13 @@ export function projectRows(
   function readRows(id: Id): Promise<Read | 'newer' | 'older' | null> {
     return database.transaction('rw', entries, checkpoints, folds, changes, async () => {
       const [entry, checkpoint] = await Promise.all([entries.get(id), checkpoints.get(id)])
-      if (!entry || !checkpoint) return null
-      const age = ageOf(checkpoint, steps)
+      if (!entry) return null
+      const age = checkpoint ? ageOf(checkpoint, steps) : 'current'
       if (age !== 'current') return age
       const rows = await changesOf(id).sortBy('seq')
       const last = (await changes.orderBy(':id').lastKey()) ?? 0
       const upTo = Math.max(Number(last), (await folds.get(id))?.upTo ?? 0)
-      const project = withRows(checkpoint.project, rows)
+      const project = wholeProject(id, checkpoint?.project, rows)
       if (rows.length >= MANY_CHANGES) {
         await checkpoints.put({ id, project, formatVersion: versionOf(steps) })
         await folds.put({ id, upTo })
@@ -78,5 +95,33 @@ export function projectRows(
     return found === 'folded' ? readWhole(id) : found
   }
 
-  return { removeRows, readWhole, readOn }
+  /** The project as it is written, read without touching anything; null when it is of another version. */
+  function peek(id: Id): Promise<Project | null> {
+    return database.transaction('r', checkpoints, changes, async () => {
+      const checkpoint = await checkpoints.get(id)
+      if (checkpoint && ageOf(checkpoint, steps) !== 'current') return null
+      return wholeProject(id, checkpoint?.project, await changesOf(id).sortBy('seq'))
+    })
+  }
+
+  /** The projects whose rows cannot be made into a project. */
+  async function damaged(): Promise<Id[]> {
+    const found: Id[] = []
+    for (const id of await entries.toCollection().primaryKeys()) {
+      await peek(id).catch((error: unknown) => {
+        if (storageFault(error).code !== 'damaged') throw error
+        found.push(id)
+      })
+    }
+    return found
+  }
+
+  /** All that is written of a project, as it is found. */
+  async function rawRows(id: Id): Promise<unknown> {
+    const one = [entries, summaries, checkpoints, folds].map(async (table) => table.get(id))
+    const [entry, summary, checkpoint, fold] = await Promise.all(one)
+    return { entry, summary, checkpoint, fold, changes: await changesOf(id).toArray() }
+  }
+
+  return { removeRows, readWhole, readOn, peek, damaged, rawRows }
 }

@@ -2,6 +2,7 @@
 import type { Dexie } from 'dexie'
 
 import {
+  isReason,
   newestFirst,
   type RestorePoint,
   TIME_BETWEEN_POINTS,
@@ -15,7 +16,8 @@ export function restorePointRows(database: Dexie, tables: Tables, now: () => str
   const { entries, restorePoints, pointContents } = tables
 
   async function pointsOf(id: Id): Promise<RestorePoint[]> {
-    return (await restorePoints.where('projectId').equals(id).toArray()).toSorted(newestFirst)
+    const rows = await restorePoints.where('projectId').equals(id).toArray()
+    return rows.map(readable).toSorted(newestFirst)
   }
 
   /** A point already there that serves as well as another one of the reason `time`. */
@@ -61,6 +63,19 @@ export function restorePointRows(database: Dexie, tables: Tables, now: () => str
   }
 
   return { pointsOf, keep, content, name, remove }
+}
+
+/** A point whose row is damaged is listed all the same: its content may still be read. */
+function readable(row: RestorePoint): RestorePoint {
+  const { at, reason, name, print } = row as Readonly<Record<keyof RestorePoint, unknown>>
+  const isInstant = typeof at === 'string' && !Number.isNaN(Date.parse(at))
+  return {
+    ...row,
+    at: isInstant ? at : new Date(0).toISOString(),
+    reason: isReason(reason) ? reason : 'time',
+    name: typeof name === 'string' ? name : '',
+    print: typeof print === 'string' ? print : null,
+  }
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {

@@ -6,6 +6,7 @@ import { type Change, changeBetween } from '../../src/domain/changes/change.ts'
 import type { Edit } from '../../src/domain/edits/edit.ts'
 import { editEvent } from '../../src/domain/edits/eventEdits.ts'
 import type { Project } from '../../src/domain/project/records.ts'
+import { isProject } from '../../src/domain/project/validity.ts'
 import { STEPS } from '../../src/files/migrations/steps.ts'
 import { openProjectDatabase } from '../../src/storage/projectDatabase.ts'
 import { rowsOf } from './databaseRows.ts'
@@ -41,8 +42,11 @@ export function testDatabases() {
   return {
     /** Opens it; an app of another version has the steps of its own format. */
     open: (steps = STEPS): Database => {
+      // In a format made for a test, any object is a project.
+      const isWhole =
+        steps === STEPS ? isProject : (value: unknown): value is Project => Boolean(value)
       const now = () => new Date((clock += 1000)).toISOString()
-      const database = openProjectDatabase(name, now, undefined, steps)
+      const database = openProjectDatabase(name, now, undefined, steps, isWhole)
       databases.push(database)
       return database
     },

@@ -79,6 +79,21 @@ describe('A project', () => {
     expect((await database.list())[0]?.binnedAt).toBeNull()
   })
 
+  test('is removed from the bin when it is there since before an instant, and then only.', async () => {
+    const database = open()
+    for (const id of ['p', 'q', 'r']) await database.create(story(id))
+    for (const id of ['p', 'q']) await database.moveToBin(id)
+    await database.takeFromBin('q')
+    const since = '1970-01-01T00:00:04.000Z'
+    expect(await database.removeBinned('p', since)).toBe(false)
+    const later = '1970-01-01T00:00:04.001Z'
+    for (const id of ['q', 'r', 'nobody'])
+      expect(await database.removeBinned(id, later)).toBe(false)
+    expect(await database.removeBinned('p', later)).toBe(true)
+    expect((await database.list()).map(({ id }) => id)).toEqual(['r', 'q'])
+    expect(await rows('checkpoints')).toHaveLength(2)
+  })
+
   test('keeps its picture and the moment of its last copy when it is edited.', async () => {
     const database = open()
     await database.create(story())

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 
-import { ago } from '../../content/messages/ago.ts'
+import { daysLeft } from '../../session/bin.ts'
 import type { LibraryEntry } from '../../session/projectStore.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useServices } from '../context/services.ts'
-import { useLanguage, useWords } from '../context/words.tsx'
+import { useWords } from '../context/words.tsx'
 import styles from './library.module.css'
 
 type Props = {
@@ -17,7 +17,6 @@ type Props = {
 /** The bin: take a project back, or remove it for good, which alone asks first. */
 export function BinDialog({ entries, onClose, onChanged }: Props) {
   const { library, frame } = useWords()
-  const spoken = { language: useLanguage(), justNow: library.justNow }
   const { store, now: clock } = useServices()
   const [doomed, setDoomed] = useState<LibraryEntry | null>(null)
   const now = clock()
@@ -49,7 +48,7 @@ export function BinDialog({ entries, onClose, onChanged }: Props) {
           </>
         }
       >
-        <p>{library.removeHint(doomed.title)}</p>
+        <p>{library.removeHint(doomed.title || frame.untitledProject)}</p>
       </Dialog>
     )
   }
@@ -60,10 +59,10 @@ export function BinDialog({ entries, onClose, onChanged }: Props) {
         {entries.map((entry) => (
           <li key={entry.id}>
             <div>
-              <p>{entry.title}</p>
+              <p>{entry.title || frame.untitledProject}</p>
               <p className={styles['soft']}>
                 {frame.events(entry.eventCount)} ·{' '}
-                {library.changed(ago(entry.changedAt, now, spoken))}
+                {library.daysLeft(daysLeft(entry.binnedAt ?? now, now))}
               </p>
             </div>
             <Button isSmall onPress={() => void restore(entry)}>

@@ -2,6 +2,9 @@ import { CircleHelp, Files, FileUp, Moon, Plus, Sun, Trash2 } from 'lucide-react
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import { hadProjects, isKept, noteProjects } from '../../browser/keeping.ts'
+import { unlessOpen } from '../../browser/openProjects.ts'
+import type { Id } from '../../domain/project/ids.ts'
+import { emptyBin } from '../../session/bin.ts'
 import { changedSinceCopy } from '../../session/copyReminder.ts'
 import { faultIn } from '../../session/faults.ts'
 import type { LibraryEntry } from '../../session/projectStore.ts'
@@ -25,9 +28,10 @@ import { ProjectCard } from './ProjectCard.tsx'
 export function LibraryRoom() {
   const { library, frame, storage, copies } = useWords()
   const language = useLanguage()
-  const { store, tabs, copies: copyWatch, theme, setTheme, setLanguage } = useServices()
+  const { store, tabs, copies: copyWatch, theme, setTheme, setLanguage, now } = useServices()
   const { open, keep, problem, setProblem, inside, closeInside } = useOpenFile()
   const [entries, setEntries] = useState<readonly LibraryEntry[] | null>(null)
+  const [damagedIds, setDamagedIds] = useState<readonly Id[]>([])
   const [dialog, setDialog] = useState<'new' | 'bin' | 'help' | 'copies' | null>(null)
   const [said, setSaid] = useState<Said | null>(null)
   const [kept, setKept] = useState<boolean | null>(null)
@@ -39,17 +43,25 @@ export function LibraryRoom() {
       if (found.length > 0) noteProjects(true)
       else if (hadProjects()) setProblem(`${storage.emptied.what} ${storage.emptied.next}`)
     }
-    store.list().then(show, (error: unknown) => {
-      setEntries([])
+    const list = async () => {
+      const found = await store.list()
+      show(found)
+      if (await emptyBin(found, store, now(), unlessOpen)) show(await store.list())
+    }
+    list().catch((error: unknown) => {
+      setEntries((shown) => shown ?? [])
       setProblem(Object.values(storage[faultIn(error)]).join(' '))
     })
-  }, [store, storage, setProblem])
+  }, [store, storage, setProblem, now])
   useEffect(refresh, [refresh])
   useEffect(() => void isKept().then(setKept), [])
+  // Each project is read for it: once, not each time another tab changes one. What fails is said by the list.
+  useEffect(() => void store.damaged().then(setDamagedIds, () => undefined), [store])
   useEffect(() => tabs.listen(refresh), [tabs, refresh])
   // Copies made and projects restored, from here or from the folder.
   useEffect(
-    () => copyWatch.state.subscribe((now, before) => now.entries !== before.entries && refresh()),
+    () =>
+      copyWatch.state.subscribe((known, before) => known.entries !== before.entries && refresh()),
     [copyWatch, refresh],
   )
 
@@ -137,7 +149,12 @@ export function LibraryRoom() {
         {projects.length === 0 ? null : (
           <ul className={styles['cards']} aria-label={frame.myProjects}>
             {projects.map((entry) => (
-              <ProjectCard key={entry.id} entry={entry} onChanged={after} />
+              <ProjectCard
+                key={entry.id}
+                entry={entry}
+                isDamaged={damagedIds.includes(entry.id)}
+                onChanged={after}
+              />
             ))}
           </ul>
         )}

@@ -15,17 +15,20 @@ import { useServices } from '../context/services.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
 import { saveFileCopy } from '../frame/saveFileCopy.ts'
 import { hashOf } from '../route.ts'
+import { DamagedCard } from './DamagedCard.tsx'
 import styles from './library.module.css'
 import { StoredVersions } from './StoredVersions.tsx'
 
 type Props = {
   readonly entry: LibraryEntry
+  /** Whether it cannot be opened as it is. */
+  readonly isDamaged: boolean
   /** Called with the sentence to say once something was done, and the way back from it. */
   readonly onChanged: (sentence: string, back?: () => void) => void
 }
 
 /** A project of the list: its chain in small, how much it holds, when it last changed. */
-export function ProjectCard({ entry, onChanged }: Props) {
+export function ProjectCard({ entry, isDamaged, onChanged }: Props) {
   const { library, frame, history, storage } = useWords()
   const spoken = { language: useLanguage(), justNow: library.justNow }
   const { store, today, now: clock } = useServices()
@@ -69,6 +72,9 @@ export function ProjectCard({ entry, onChanged }: Props) {
   /** What fails is said where what is done is. */
   const attempt = (act: () => Promise<void>) => {
     act().catch((error: unknown) => onChanged(Object.values(storage[faultIn(error)]).join(' ')))
+  }
+  if (isDamaged) {
+    return <DamagedCard entry={entry} onChanged={onChanged} onBin={() => attempt(bin)} />
   }
 
   return (

@@ -136,3 +136,43 @@ test.each([
   show([ENTRY])
   expect(await screen.findByText(new RegExp(`^${sentence}`))).toBeTruthy()
 })
+
+test('A damaged project says so on its card, and the others are as usual.', async () => {
+  show([ENTRY, { ...ENTRY, id: 'b', title: 'Jardin' }], { damaged: async () => ['a'] })
+  await screen.findByText(/Ce projet est abîmé/u)
+  const cards = screen
+    .getAllByRole('listitem')
+    .filter((card) => card.textContent?.includes('abîmé'))
+  expect(cards).toHaveLength(1)
+  await userEvent.click(screen.getByRole('button', { name: 'Commandes pour Marché' }))
+  expect(screen.getAllByRole('menuitem').map((item) => item.textContent)).toEqual([
+    'Versions précédentes…',
+    'Télécharger les données brutes',
+    'Mettre à la corbeille',
+  ])
+})
+
+test('The bin says how many days are left; what is past its time is removed, unless it is open.', async () => {
+  const lock = (name: string, _options: object, act: (lock: object | null) => unknown) =>
+    Promise.resolve(act(name.endsWith('.open') ? null : {}))
+  Object.defineProperty(navigator, 'locks', { value: { request: lock }, configurable: true })
+  const past = '2026-05-10T12:00:00.000Z'
+  let entries: LibraryEntry[] = [
+    { ...ENTRY, id: 'recent', title: 'Récent', binnedAt: '2026-06-05T12:00:00.000Z' },
+    { ...ENTRY, id: 'old', title: 'Ancien', binnedAt: past },
+    { ...ENTRY, id: 'open', title: 'Ouvert', binnedAt: past },
+  ]
+  show([], {
+    list: async () => entries,
+    removeBinned: async (id) => {
+      entries = entries.filter((entry) => entry.id !== id)
+      return true
+    },
+  })
+  await userEvent.click(await screen.findByRole('button', { name: 'Corbeille (2)' }))
+  const text = screen.getByRole('dialog').textContent?.replaceAll('\u00a0', ' ')
+  expect(text).toContain('Récent3 événements · Encore 20 jours')
+  expect(text).toContain('Ouvert3 événements · Supprimé aujourd’hui')
+  expect(text).not.toContain('Ancien')
+  Reflect.deleteProperty(navigator, 'locks')
+})

@@ -87,6 +87,9 @@ export const frame: typeof French = {
   opening: 'Opening the project…',
   broken: 'Something broke in this screen.',
   brokenHint: 'Your data is intact. To be safe, download a copy, then go back to your projects.',
+  brokenAllHint: 'Your projects are intact. Download a copy to be safe, then reload the page.',
+  rawData: 'Download the raw data',
+  rawDataPart: 'raw data',
   downloadMyData: 'Download my data',
   backToProjects: 'Back to my projects',
 }

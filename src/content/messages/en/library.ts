@@ -1,4 +1,5 @@
 import type { library as French } from '../fr/library.ts'
+import { countEn } from '../plural.ts'
 
 export const library: typeof French = {
   welcome: 'Tell the story of your project. See what working together has changed.',
@@ -36,7 +37,8 @@ export const library: typeof French = {
   toBin: 'Move to the bin',
   binned: (title) => `In the bin: ${title}`,
   bin: 'Bin',
-  binHint: 'Projects stay here until you delete them.',
+  binHint: 'A project stays here for thirty days, then it is deleted from this device.',
+  daysLeft: (days) => (days === 0 ? 'Deleted today' : `${countEn(days, 'day', 'days')} left`),
   restore: 'Restore',
   restored: (title) => `Restored: ${title}`,
   remove: 'Delete for good…',

@@ -33,6 +33,10 @@ export const storage: typeof French = {
     what: 'This project comes from an older version of Jalons and could not be brought up to date.',
     next: 'Nothing was changed. Open it again after the next update of Jalons, or open a file copy of it.',
   },
+  damaged: {
+    what: 'This project is damaged: it cannot be opened as it is.',
+    next: 'Your other projects are fine. Open an earlier version of this one as a new project. The raw data may also help to repair it.',
+  },
   unknown: {
     what: 'The browser could not read or write your projects.',
     next: 'Jalons tries again by itself. If this message stays, reload the page.',

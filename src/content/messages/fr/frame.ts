@@ -88,6 +88,10 @@ export const frame = {
   broken: 'Quelque chose s’est brisé dans cet écran.',
   brokenHint:
     'Vos données sont intactes. Téléchargez-en une copie par prudence, puis revenez à vos projets.',
+  brokenAllHint:
+    'Vos projets sont intacts. Téléchargez-en une copie par prudence, puis rechargez la page.',
+  rawData: 'Télécharger les données brutes',
+  rawDataPart: 'données brutes',
   downloadMyData: 'Télécharger mes données',
   backToProjects: 'Revenir à mes projets',
 }

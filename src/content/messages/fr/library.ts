@@ -1,3 +1,5 @@
+import { countFr } from '../plural.ts'
+
 /** « Mes projets ». */
 export const library = {
   welcome: 'Racontez votre projet. Voyez ce que l’action collective a changé.',
@@ -35,7 +37,9 @@ export const library = {
   toBin: 'Mettre à la corbeille',
   binned: (title: string) => `À la corbeille\u00a0: ${title}`,
   bin: 'Corbeille',
-  binHint: 'Les projets restent ici jusqu’à ce que vous les supprimiez.',
+  binHint: 'Un projet reste ici trente jours, puis il est supprimé de cet appareil.',
+  daysLeft: (days: number) =>
+    days === 0 ? 'Supprimé aujourd’hui' : `Encore ${countFr(days, 'jour', 'jours')}`,
   restore: 'Restaurer',
   restored: (title: string) => `Restauré\u00a0: ${title}`,
   remove: 'Supprimer définitivement…',

@@ -32,6 +32,10 @@ export const storage = {
     what: 'Ce projet vient d’une version plus ancienne de Jalons et n’a pas pu être mis à jour.',
     next: 'Rien n’a été modifié. Ouvrez-le de nouveau après la prochaine mise à jour de Jalons, ou ouvrez-en une copie sur fichier.',
   },
+  damaged: {
+    what: 'Ce projet est abîmé\u00a0: il ne peut pas s’ouvrir tel quel.',
+    next: 'Vos autres projets n’ont rien. Ouvrez une version précédente de celui-ci comme nouveau projet. Les données brutes peuvent aussi servir à le réparer.',
+  },
   unknown: {
     what: 'Le navigateur n’a pas pu lire ou écrire vos projets.',
     next: 'Jalons réessaie tout seul. Si ce message reste, rechargez la page.',
