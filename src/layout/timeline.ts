@@ -36,6 +36,8 @@ export type TimelineOptions = {
   readonly lanes?: readonly LaneOfEvents[]
   /** Height of what names each lane. */
   readonly laneHead?: number
+  /** Cards keep the rows they have there: they may then overlap, as while one zooms out. */
+  readonly rowsOf?: Pick<TimelineLayout, 'cards'>
   /** When no event has a date, the years around today are drawn, to put a first event on them. */
   readonly hasEmptyAxis?: boolean
 }
@@ -160,7 +162,9 @@ function packLanes(dated: readonly DatedEvent[], xOf: XOf, options: TimelineOpti
   let top = 0
   for (const { key, ids } of options.lanes ?? [{ key: '', ids: null }]) {
     const ofLane = ids === null ? placed : placed.filter(({ event }) => ids.has(event.id))
-    const { rows, count } = packRows(ofLane, cardWidth)
+    const { rows, count } = options.rowsOf
+      ? keptRows(ofLane, key, options.rowsOf.cards)
+      : packRows(ofLane, cardWidth)
     ofLane.forEach(({ event, start, end }, index) => {
       const row = rows[index] as number
       const y = top + head + row * rowHeight
@@ -194,6 +198,23 @@ function packRows(placed: readonly Placed[], cardWidth: number): { rows: number[
     return row
   })
   return { rows, count: rowEnds.length }
+}
+
+/** The rows of cards laid out already; a card that was not there goes under the others. */
+function keptRows(
+  placed: readonly Placed[],
+  laneKey: string,
+  cards: readonly TimelineCard[],
+): { rows: number[]; count: number } {
+  const known = new Map<string, number>()
+  let count = 0
+  for (const card of cards) {
+    if (card.laneKey !== laneKey) continue
+    known.set(card.id, card.row)
+    count = Math.max(count, card.row + 1)
+  }
+  const rows = placed.map(({ event }) => known.get(event.id) ?? count)
+  return { rows, count: Math.max(count, ...rows.map((row) => row + 1)) }
 }
 
 /** Where the bar of an event begins and ends, in pixels: it fades out where its date is open. */

@@ -69,8 +69,8 @@ export function Timeline({ addedId, onEdit, shownIds = null }: Props) {
     () => axisBetween(layout, dayAt(layout, drawn.left), dayAt(layout, drawn.right), layout.width),
     [layout, drawn],
   )
-  useWheelZoom(scroller, view.zoomBy)
-  usePinchZoom(scroller, view.zoomBy)
+  useWheelZoom(scroller, view.zoomAt)
+  usePinchZoom(scroller, view.zoomAt)
   usePan(scroller)
   useShowAllKey(view.showAll)
 

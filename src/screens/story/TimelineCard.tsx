@@ -22,28 +22,32 @@ const STEPS: Readonly<Record<string, Step>> = {
   End: 'last',
 }
 
-/** What one does with a card. */
+/** What one does with a card, which is named by its event and its lane. */
 export type CardActions = {
   /** Pressed once, a card is chosen; once more, it is edited. */
-  readonly onPress: (card: Card) => void
-  readonly onStep: (card: Card, step: Step) => void
+  readonly onPress: (card: CardName) => void
+  readonly onStep: (card: CardName, step: Step) => void
   readonly onEdit: (event: KeyEvent) => void
   readonly onMove: (event: KeyEvent) => void
   readonly onPutAtDate: (event: KeyEvent) => void
   readonly onSetDate: (event: KeyEvent) => void
-  readonly onRemove: (card: Card, event: KeyEvent) => void
+  readonly onRemove: (card: CardName, event: KeyEvent) => void
 }
 
-type Props = {
-  readonly card: Card
+/** An event may have a card in several lanes. */
+export type CardName = { readonly id: Id; readonly laneKey: string }
+
+/** The same in one text. */
+export const cardKey = ({ id, laneKey }: CardName) => `${id}/${laneKey}`
+
+type FaceProps = {
   readonly event: KeyEvent
-  /** Which card of its lane it is, from 1, and of how many: not all are drawn. */
-  readonly place: number
-  readonly count: number
+  readonly laneKey: string
+  readonly width: number
+  readonly height: number
   readonly isSelected: boolean
   readonly isTabStop: boolean
   readonly isFaded: boolean
-  readonly isDragged: boolean
   /** Title of the event that its date disagrees with, or null. */
   readonly against: string | null
   /** In how many other lanes the event stands. */
@@ -51,15 +55,46 @@ type Props = {
   readonly actions: CardActions
 }
 
+type Props = Omit<FaceProps, 'laneKey' | 'width' | 'height'> & {
+  readonly card: Card
+  /** Which card of its lane it is, from 1, and of how many: not all are drawn. */
+  readonly place: number
+  readonly count: number
+  readonly isDragged: boolean
+}
+
 /** A card on the timeline, hanging from the bar that shows how well its date is known. */
 export const TimelineCard = memo(function TimelineCard(props: Props) {
-  const { card, event, isSelected, isTabStop, against, otherLanes, actions } = props
-  const { timeline, story } = useWords()
-  const language = useLanguage()
+  const { card, place, count, isDragged, ...face } = props
+  const { event, isSelected, isFaded } = face
   const { bar } = card
-  const mark = markOf(event)
+  const number = markOf(event).networkFunction ?? 0
   const open = `${bar.isOpenStart ? styles['openStart'] : ''} ${bar.isOpenEnd ? styles['openEnd'] : ''}`
   const isVague = event.when.edtf?.includes('~') ?? false
+  return (
+    <li
+      className={`${styles['place']} ${isFaded ? styles['faded'] : ''} ${isDragged ? styles['dragged'] : ''} ${isSelected ? styles['selected'] : ''}`}
+      style={{ left: card.x, top: bar.y }}
+      data-place={card.id}
+      aria-setsize={count}
+      aria-posinset={place}
+    >
+      <span
+        className={`${styles['bar']} ${styles[`function${number}`]} ${open} ${isVague ? styles['vague'] : ''}`}
+        style={{ width: bar.width }}
+      />
+      <CardFace {...face} laneKey={card.laneKey} width={card.width} height={card.height} />
+    </li>
+  )
+})
+
+/** What does not change while one zooms: its words are read from the project and need not be read again. */
+const CardFace = memo(function CardFace(props: FaceProps) {
+  const { event, laneKey, width, height, isSelected, isTabStop, against, otherLanes } = props
+  const { actions } = props
+  const { timeline, story } = useWords()
+  const language = useLanguage()
+  const card = { id: event.id, laneKey }
   const said = [
     displayWhen(event.when, language),
     otherLanes > 0 ? timeline.alsoIn(otherLanes) : '',
@@ -75,31 +110,20 @@ export const TimelineCard = memo(function TimelineCard(props: Props) {
     key.preventDefault()
   }
   return (
-    <li
-      className={`${styles['place']} ${props.isFaded ? styles['faded'] : ''} ${props.isDragged ? styles['dragged'] : ''} ${isSelected ? styles['selected'] : ''}`}
-      style={{ transform: `translate(${card.x}px, ${bar.y}px)` }}
-      data-place={card.id}
-      data-x={card.x}
-      aria-setsize={props.count}
-      aria-posinset={props.place}
-    >
-      <span
-        className={`${styles['bar']} ${styles[`function${mark.networkFunction ?? 0}`]} ${open} ${isVague ? styles['vague'] : ''}`}
-        style={{ width: bar.width }}
-      />
+    <>
       <button
         type="button"
-        data-card={card.id}
-        data-lane={card.laneKey}
+        data-card={event.id}
+        data-lane={laneKey}
         tabIndex={isTabStop ? 0 : -1}
         aria-pressed={isSelected}
         title={tip}
         className={`${styles['card']} ${styles[event.status]} ${styles[event.polarity]} ${against === null ? '' : styles['against']}`}
-        style={{ width: card.width, height: card.height }}
+        style={{ width, height }}
         onClick={() => actions.onPress(card)}
         onKeyDown={onKey}
       >
-        <Mark {...mark} size={22} />
+        <Mark {...markOf(event)} size={22} />
         <span className={styles['words']}>{event.title}</span>
         {otherLanes > 0 ? <span className={styles['copies']} aria-hidden /> : null}
         <span className="unseen">
@@ -109,7 +133,7 @@ export const TimelineCard = memo(function TimelineCard(props: Props) {
         </span>
       </button>
       {against === null ? null : (
-        <span className={styles['contradiction']} style={{ width: card.width }}>
+        <span className={styles['contradiction']} style={{ width }}>
           <TriangleAlert size={15} aria-hidden />
           <button
             type="button"
@@ -130,15 +154,15 @@ export const TimelineCard = memo(function TimelineCard(props: Props) {
         </span>
       )}
       {isSelected ? (
-        <span className={styles['menu']} style={{ left: card.width }}>
+        <span className={styles['menu']} style={{ left: width }}>
           <CardMenu card={card} event={event} actions={actions} />
         </span>
       ) : null}
-    </li>
+    </>
   )
 })
 
-type MenuProps = Pick<Props, 'card' | 'event' | 'actions'>
+type MenuProps = Pick<FaceProps, 'event' | 'actions'> & { readonly card: CardName }
 
 function CardMenu({ card, event, actions }: MenuProps) {
   const { timeline } = useWords()
@@ -173,6 +197,3 @@ function CardMenu({ card, event, actions }: MenuProps) {
     />
   )
 }
-
-/** The key under which a card is known: an event may have one in several lanes. */
-export const cardKey = ({ id, laneKey }: { id: Id; laneKey: string }) => `${id}/${laneKey}`

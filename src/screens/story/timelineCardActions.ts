@@ -9,7 +9,7 @@ import { cardFrom, type Step } from '../../layout/timelineSight.ts'
 import { useSelectedId, useSession } from '../context/session.ts'
 import { useSteady } from '../useSteady.ts'
 import type { Editing } from './EventRow.tsx'
-import { type CardActions, cardKey } from './TimelineCard.tsx'
+import { type CardActions, cardKey, type CardName } from './TimelineCard.tsx'
 
 type Given = {
   readonly layout: TimelineLayout
@@ -39,7 +39,7 @@ export function useTimelineCards({ layout, section, onEdit, onMove }: Given) {
       ?.querySelector<HTMLElement>(`[data-card="${tabStop.id}"][data-lane="${tabStop.laneKey}"]`)
       ?.focus()
   })
-  const goTo = (card: TimelineCard | null) => {
+  const goTo = (card: CardName | null) => {
     if (!card) return
     wanted.current = cardKey(card)
     setActiveKey(cardKey(card))
@@ -48,12 +48,13 @@ export function useTimelineCards({ layout, section, onEdit, onMove }: Given) {
   const press = useSteady((id: Id) =>
     id === selectedId ? onEdit({ id, field: 'title' }) : session.select(id),
   )
-  const pressCard = useSteady((card: TimelineCard) => {
+  const pressCard = useSteady((card: CardName) => {
     setActiveKey(cardKey(card))
     press(card.id)
   })
-  const step = useSteady((from: TimelineCard, way: Step) => {
-    const card = cardFrom(layout, from, way)
+  const step = useSteady((name: CardName, way: Step) => {
+    const from = cardNamed(cards, name)
+    const card = from && cardFrom(layout, from, way)
     if (!card) return
     goTo(card)
     session.select(card.id)
@@ -68,9 +69,9 @@ export function useTimelineCards({ layout, section, onEdit, onMove }: Given) {
   const remove = useSteady((event: KeyEvent) => {
     session.perform(removeEvents([event.id], event.title))
   })
-  const removeCard = useSteady((card: TimelineCard, event: KeyEvent) => {
-    const at = cards.indexOf(card)
-    const isOther = ({ id }: TimelineCard) => id !== card.id
+  const removeCard = useSteady((name: CardName, event: KeyEvent) => {
+    const at = cards.findIndex((card) => cardKey(card) === cardKey(name))
+    const isOther = ({ id }: TimelineCard) => id !== name.id
     goTo(cards.slice(at).find(isOther) ?? cards.slice(0, at).findLast(isOther) ?? null)
     remove(event)
   })
@@ -88,4 +89,8 @@ export function useTimelineCards({ layout, section, onEdit, onMove }: Given) {
     [pressCard, step, edit, move, putAtDate, setDate, removeCard],
   )
   return { tabStop, actions, press, remove }
+}
+
+function cardNamed(cards: readonly TimelineCard[], name: CardName): TimelineCard | undefined {
+  return cards.find((card) => card.id === name.id && card.laneKey === name.laneKey)
 }

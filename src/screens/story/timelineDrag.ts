@@ -184,13 +184,14 @@ function listenToDrags(
 
 function holdOf(place: HTMLElement, start: Point): Hold {
   const box = place.getBoundingClientRect()
-  const { place: id = '', x } = place.dataset
+  const { place: id = '' } = place.dataset
+  const isOnLine = place.closest('[data-scroller]') !== null
   return {
     id,
-    startX: x === undefined ? null : Number(x),
+    startX: isOnLine ? place.offsetLeft : null,
     // A card of the tray is narrower than one of the line: its left edge is where one holds it.
-    inside: { x: x === undefined ? 12 : start.x - box.left, y: start.y - box.top },
-    stray: x === undefined ? 0 : STRAY,
+    inside: { x: isOnLine ? start.x - box.left : 12, y: start.y - box.top },
+    stray: isOnLine ? STRAY : 0,
     landing: null,
   }
 }

@@ -8,11 +8,11 @@ import { type RefObject, useEffect } from 'react'
 import { useSteady } from '../useSteady.ts'
 
 type Element = RefObject<HTMLElement | null>
-type ZoomBy = (factor: number, clientX?: number) => void
+type ZoomAt = (factor: number, clientX: number) => void
 
 /** Zooms at most once a frame, however many steps the wheel tells. */
-export function useWheelZoom(element: Element, zoomBy: ZoomBy): void {
-  const zoom = useSteady(zoomBy)
+export function useWheelZoom(element: Element, zoomAt: ZoomAt): void {
+  const zoom = useSteady(zoomAt)
   useEffect(() => {
     const watched = element.current
     let factor = 1
@@ -39,8 +39,8 @@ export function useWheelZoom(element: Element, zoomBy: ZoomBy): void {
 }
 
 /** Two fingers zoom about the point between them. */
-export function usePinchZoom(element: Element, zoomBy: ZoomBy): void {
-  const zoom = useSteady(zoomBy)
+export function usePinchZoom(element: Element, zoomAt: ZoomAt): void {
+  const zoom = useSteady(zoomAt)
   useEffect(() => {
     const watched = element.current
     let last = 0

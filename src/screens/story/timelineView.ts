@@ -17,19 +17,29 @@ export const AXIS_TOP = 60
 export const AXIS = AXIS_TOP + 24
 const CARD = { cardWidth: 204, cardHeight: 68, laneHead: 34 }
 /** What is drawn around what is in sight, so that a small move needs no drawing; in pixels. */
-const AROUND = 500
+const AROUND = 240
+/** How long after the last step of a zoom the cards find their rows, in milliseconds. */
+const SETTLE = 180
 
 type Zoom = number | 'readable' | 'whole'
 /** `leftDay`: the day at the left edge, or null for the start; `top`: pixels scrolled down. */
-type View = { readonly zoom: Zoom; readonly leftDay: number | null; readonly top: number }
+type View = {
+  readonly zoom: Zoom
+  readonly leftDay: number | null
+  readonly top: number
+  /** While one zooms, cards keep their rows, so as not to jump about; null once it is over. */
+  readonly rowsOf: TimelineLayout | null
+}
 
 export type TimelineView = {
   readonly layout: TimelineLayout
   /** The part of the drawing to draw: what is in sight, and a little around. */
   readonly drawn: Box
   readonly isWider: boolean
-  /** Zooms about a place of the screen, or about the middle when none is given. */
-  readonly zoomBy: (factor: number, clientX?: number) => void
+  /** Zooms in one go, about the middle. */
+  readonly zoomBy: (factor: number) => void
+  /** One step of a longer zoom, about a place of the screen: cards find their rows when it is over. */
+  readonly zoomAt: (factor: number, clientX: number) => void
   readonly showAll: () => void
   readonly onScroll: () => void
 }
@@ -42,11 +52,16 @@ export function useTimelineView(
   today: string,
 ): TimelineView {
   const room = useRoom(scroller)
-  const [view, setView] = useState<View>({ zoom: 'readable', leftDay: null, top: 0 })
-  const { zoom } = view
+  const [view, setView] = useState<View>({
+    zoom: 'readable',
+    leftDay: null,
+    top: 0,
+    rowsOf: null,
+  })
+  const { zoom, rowsOf } = view
   const layout = useMemo(
-    () => layoutIn(room, zoom, project, lanes, today),
-    [room, zoom, project, lanes, today],
+    () => layoutIn({ room, zoom, rowsOf, project, lanes, today }),
+    [room, zoom, rowsOf, project, lanes, today],
   )
   const leftDay = useRef<number | null>(null)
   const { firstDay, left, pixelsPerDay } = layout
@@ -59,23 +74,29 @@ export function useTimelineView(
     if (Math.abs(watched.scrollLeft - wanted) >= 1) watched.scrollTo({ left: wanted })
   }, [scroller, firstDay, left, pixelsPerDay])
 
-  const zoomBy = useSteady((factor: number, clientX?: number) => {
+  const zoomTo = (factor: number, offset: number, kept: TimelineLayout | null) => {
     const watched = scroller.current
     if (!watched) return
-    const offset =
-      clientX === undefined
-        ? watched.clientWidth / 2
-        : clientX - watched.getBoundingClientRect().left
     const { least, most } = zoomLimits((layout.width - layout.left) / pixelsPerDay, room.shown)
     const scale = Math.min(most, Math.max(least, pixelsPerDay * factor))
     if (scale === pixelsPerDay) return
     leftDay.current = dayAt(layout, watched.scrollLeft + offset) - offset / scale
-    setView({ zoom: scale, leftDay: leftDay.current, top: watched.scrollTop })
+    setView({ zoom: scale, leftDay: leftDay.current, top: watched.scrollTop, rowsOf: kept })
+  }
+  const zoomBy = useSteady((factor: number) => zoomTo(factor, room.shown / 2, null))
+  const zoomAt = useSteady((factor: number, clientX: number) => {
+    const edge = scroller.current?.getBoundingClientRect().left ?? 0
+    zoomTo(factor, clientX - edge, rowsOf ?? layout)
   })
+  useEffect(() => {
+    if (rowsOf === null) return undefined
+    const timer = setTimeout(() => setView((last) => ({ ...last, rowsOf: null })), SETTLE)
+    return () => clearTimeout(timer)
+  }, [rowsOf, zoom])
   const showAll = useSteady(() => {
     leftDay.current = null
     scroller.current?.scrollTo({ left: 0, top: 0 })
-    setView({ zoom: 'whole', leftDay: null, top: 0 })
+    setView({ zoom: 'whole', leftDay: null, top: 0, rowsOf: null })
   })
   const onScroll = useSteady(() => {
     const watched = scroller.current
@@ -85,7 +106,7 @@ export function useTimelineView(
     const isFar =
       Math.abs(scrollLeft - leftOf(layout, view)) > AROUND / 2 ||
       Math.abs(scrollTop - view.top) > AROUND / 2
-    if (isFar) setView({ zoom, leftDay: leftDay.current, top: scrollTop })
+    if (isFar) setView({ ...view, leftDay: leftDay.current, top: scrollTop })
   })
   const drawn = useMemo(() => {
     const x = leftOf(layout, view)
@@ -96,25 +117,36 @@ export function useTimelineView(
       bottom: view.top + room.tall + AROUND,
     }
   }, [layout, view, room])
-  return { layout, drawn, isWider: layout.width > room.shown + 1, zoomBy, showAll, onScroll }
+  return {
+    layout,
+    drawn,
+    isWider: layout.width > room.shown + 1,
+    zoomBy,
+    zoomAt,
+    showAll,
+    onScroll,
+  }
 }
 
 const leftOf = (layout: TimelineLayout, { leftDay }: View) =>
   leftDay === null ? 0 : pixelsOf(layout)(leftDay)
 
-function layoutIn(
-  { shown, width, height }: Room,
-  zoom: Zoom,
-  project: Project,
-  lanes: readonly LaneOfEvents[] | null,
-  today: string,
-): TimelineLayout {
+type Given = Pick<View, 'zoom' | 'rowsOf'> & {
+  readonly room: Room
+  readonly project: Project
+  readonly lanes: readonly LaneOfEvents[] | null
+  readonly today: string
+}
+
+function layoutIn({ room, zoom, rowsOf, project, lanes, today }: Given): TimelineLayout {
+  const { shown, width, height } = room
   const split = lanes === null ? {} : { lanes }
   const options = { today, title: null, ...CARD, ...split, hasEmptyAxis: true, fitWidth: width }
   if (typeof zoom === 'number') {
     // Some blank at both ends: one may move beyond them, and drag events there.
     const margin = Math.round(shown * 0.4)
-    return layoutTimeline(project, { ...options, pixelsPerDay: zoom, margin })
+    const kept = rowsOf === null ? {} : { rowsOf }
+    return layoutTimeline(project, { ...options, ...kept, pixelsPerDay: zoom, margin })
   }
   if (zoom === 'whole') return layoutTimeline(project, { ...options, fitWidth: shown })
   let fitted = layoutTimeline(project, options)
