@@ -87,7 +87,8 @@ export function usePan(element: Element): void {
         event.target instanceof Element && event.target.closest('button, a, [data-place]') !== null
       const isWanted = event.button === 1 || (event.button === 0 && (isSpaceDown || !isOnCard))
       if (event.pointerType !== 'mouse' || !isWanted || isOnScrollbar(watched, event)) return
-      event.preventDefault()
+      // The background leaves the field one was writing in; a card moved by takes nothing.
+      if (isOnCard || event.button === 1) event.preventDefault()
       event.stopPropagation()
       const from = { x: event.clientX, y: event.clientY }
       const start = { left: watched.scrollLeft, top: watched.scrollTop }
