@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { bigProjectFile } from './bigProject.mjs'
 import { cardInSight, dragFrom, emptyPoint, exportTime, pressing } from './gestures.mjs'
 import { installProbes, noted, timeToShow } from './probes.mjs'
+import { measureTimeline } from './timeline.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {{ x: number, y: number }} Point */
@@ -105,7 +106,11 @@ async function measureStory(page, url) {
   })
   // The picture for the library is taken a moment after the last edit: it must not be felt.
   const after = await noted(page, () => page.waitForTimeout(QUIET))
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Fermer le panneau' }).click()
+  const timeline = await measureTimeline(page)
   return {
+    ...timeline,
     loads,
     opens,
     captureKeys: capture.keys,

@@ -118,14 +118,13 @@ const CardFace = memo(function CardFace(props: FaceProps) {
         tabIndex={isTabStop ? 0 : -1}
         aria-pressed={isSelected}
         title={tip}
-        className={`${styles['card']} ${styles[event.status]} ${styles[event.polarity]} ${against === null ? '' : styles['against']}`}
+        className={`${styles['card']} ${styles[event.status]} ${styles[event.polarity]} ${against === null ? '' : styles['against']} ${otherLanes > 0 ? styles['several'] : ''}`}
         style={{ width, height }}
         onClick={() => actions.onPress(card)}
         onKeyDown={onKey}
       >
         <Mark {...markOf(event)} size={22} />
         <span className={styles['words']}>{event.title}</span>
-        {otherLanes > 0 ? <span className={styles['copies']} aria-hidden /> : null}
         <span className="unseen">
           {tip}
           {props.isFaded ? `\u00a0· ${timeline.notInFilter}` : ''}
@@ -133,7 +132,7 @@ const CardFace = memo(function CardFace(props: FaceProps) {
         </span>
       </button>
       {against === null ? null : (
-        <span className={styles['contradiction']} style={{ width }}>
+        <span className={styles['contradiction']} style={{ width: width - 2 }}>
           <TriangleAlert size={15} aria-hidden />
           <button
             type="button"
