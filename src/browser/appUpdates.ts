@@ -16,8 +16,9 @@ async function watchVersions(onReady: (apply: () => void) => void): Promise<void
   const { serviceWorker } = navigator
   let controller = serviceWorker.controller
   serviceWorker.addEventListener('controllerchange', () => {
-    // On the first visit, the version that takes control is the one already on screen.
-    const isOtherVersion = controller !== null
+    // On the first visit, the version that takes control is the one already on screen; and on a full
+    // disk, Chromium takes control away without giving it to another, while edits are in memory only.
+    const isOtherVersion = controller !== null && serviceWorker.controller !== null
     controller = serviceWorker.controller
     if (isOtherVersion) location.reload()
   })

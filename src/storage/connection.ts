@@ -5,6 +5,7 @@
 import { Dexie } from 'dexie'
 
 import { StorageError, storageFault } from './faults.ts'
+import { renewLog } from './logRenewal.ts'
 import { declareTables, VERSION } from './tables.ts'
 import { versionOnDevice } from './versionGate.ts'
 
@@ -14,6 +15,9 @@ export function connect(name: string, onOutdated: () => void) {
   const tables = declareTables(database)
 
   let isOutdated = false
+  /** True when the browser's log may end with half a record: see logRenewal.ts. */
+  let isLogTorn = false
+  database.on('close', () => (isLogTorn = true))
   database.on('versionchange', ({ newVersion }) => {
     // A newer app, in another tab, waits for this one to let go; or the data is being cleared.
     isOutdated = newVersion !== null && newVersion > VERSION * 10
@@ -26,6 +30,7 @@ export function connect(name: string, onOutdated: () => void) {
   async function ready(): Promise<void> {
     if (isOutdated) throw new StorageError('outdated')
     if (typeof indexedDB === 'undefined') throw new StorageError('unavailable')
+    if (isLogTorn) await mendLog()
     if ((await versionOnDevice(name)) > VERSION) throw new StorageError('newer')
     let onBlocked = () => {}
     // An older tab that does not let go: said at once, and tried again with the next request.
@@ -38,6 +43,12 @@ export function connect(name: string, onOutdated: () => void) {
     )
   }
 
+  /** Nothing is written, nor opened even, until there is room enough. */
+  async function mendLog(): Promise<void> {
+    if (!(await renewLog())) throw new StorageError('full')
+    isLogTorn = false
+  }
+
   /** The same act, once the database is open; what goes wrong is told by its code. */
   function opened<Args extends unknown[], T>(act: (...args: Args) => Promise<T>) {
     return async (...args: Args): Promise<T> => {
@@ -48,7 +59,8 @@ export function connect(name: string, onOutdated: () => void) {
       } catch (error) {
         const fault = storageFault(error)
         // A connection that the browser has dropped: the next try opens another.
-        if (fault.code === 'closed') database.close()
+        if (fault.code === 'closed' || fault.code === 'full') database.close()
+        if (fault.code === 'full') isLogTorn = true
         throw isOutdated ? new StorageError('outdated', error) : fault
       }
     }

@@ -37,6 +37,9 @@ const CODES: Readonly<Record<string, FaultCode>> = {
   TransactionInactiveError: 'closed',
 }
 
+/** How Chromium says it when the disk is full before its own limit is reached: in the message alone. */
+const FULL_DISK = /NO_SPACE|full disk/iu
+
 /**
  * The fault an error stands for. A full disk may be told as an aborted transaction, with the true
  * reason inside: the innermost reason that has a name here is the one.
@@ -48,6 +51,7 @@ export function storageFault(error: unknown): StorageError {
   for (let depth = 0; depth < 5 && typeof each === 'object' && each !== null; depth += 1) {
     const name: unknown = Reflect.get(each, 'name')
     if (typeof name === 'string' && Object.hasOwn(CODES, name)) code = CODES[name] ?? code
+    if (FULL_DISK.test(String(Reflect.get(each, 'message')))) code = 'full'
     each = Reflect.get(each, 'inner') ?? Reflect.get(each, 'cause')
   }
   return new StorageError(code, error)
