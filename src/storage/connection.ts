@@ -26,19 +26,29 @@ export function connect(name: string, onOutdated: () => void) {
     return false
   })
 
+  // The browser says it once, and then waits: what is asked meanwhile is told the same.
+  let isBlocked = false
+  database.on('blocked', () => {
+    isBlocked = true
+  })
+
   /** Opens the database, unless what is in it is for a newer app. */
   async function ready(): Promise<void> {
     if (isOutdated) throw new StorageError('outdated')
     if (typeof indexedDB === 'undefined') throw new StorageError('unavailable')
     if (isLogTorn) await mendLog()
     if ((await versionOnDevice(name)) > VERSION) throw new StorageError('newer')
+    if (isBlocked) throw new StorageError('blocked')
     let onBlocked = () => {}
-    // An older tab that does not let go: said at once, and tried again with the next request.
+    // An older tab that does not let go: said at once. The opening goes on by itself when it has.
     const blocked = new Promise<never>((_resolve, reject) => {
       onBlocked = () => reject(new StorageError('blocked'))
     })
     database.on('blocked', onBlocked)
-    await Promise.race([database.open(), blocked]).finally(() =>
+    const opening = database.open().finally(() => {
+      isBlocked = false
+    })
+    await Promise.race([opening, blocked]).finally(() =>
       database.on('blocked').unsubscribe(onBlocked),
     )
   }

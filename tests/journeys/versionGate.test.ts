@@ -2,22 +2,16 @@
 import { readFileSync } from 'node:fs'
 
 import type { Page } from 'playwright-core'
-import { expect, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 
 import { openProjectFile } from '../../src/files/projectFile.ts'
 import { VERSION } from '../../src/storage/tables.ts'
 import { captureField, createProject, untilSaved, WORDS } from './mainJob.ts'
-import { launchBrowser, leave, visit } from './setup/browser.ts'
+import { launchBrowser, leave, visit, visitIn } from './setup/browser.ts'
 
 const words = WORDS.fr
 const { frame, storage } = words
 
-/** A page of the same origin without the app, which can hold the data as another version would. */
-async function besides(page: Page): Promise<Page> {
-  const beside = await page.context().newPage()
-  await beside.goto(new URL('icons/icon.svg', page.url()).href)
-  return beside
-}
 /** Opens the data at a version, makes what tables are missing, and keeps it open until told. */
 function hold(page: Page, version: number): Promise<void> {
   return page.evaluate(
@@ -53,7 +47,10 @@ it('lets a newer version take the data over at once, says so, and loses nothing 
   await captureField(page, words).fill('Un événement gardé')
   await page.keyboard.press('Enter')
   await untilSaved(page, words)
-  await hold(await besides(page), VERSION + 1)
+  // A page of the same origin without the app holds the data, as another version would.
+  const newer = await page.context().newPage()
+  await newer.goto(new URL('icons/icon.svg', page.url()).href)
+  await hold(newer, VERSION + 1)
   await page.getByText(storage.outdated.what).waitFor()
   await captureField(page, words).fill('Un événement de trop')
   await page.keyboard.press('Enter')
@@ -83,17 +80,13 @@ it('lets a newer version take the data over at once, says so, and loses nothing 
 
 it('says when an older tab does not let go, and opens once that tab is closed', async () => {
   const browser = await launchBrowser()
-  const visited = await visit(browser, { language: 'fr' })
-  const { page } = visited
-  const old = await besides(page)
-  await old.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        indexedDB.deleteDatabase('jalons').addEventListener('success', () => resolve())
-      }),
-  )
+  // Before the app has ever been here, which would make its tables itself.
+  const context = await browser.newContext()
+  const old = await context.newPage()
+  await old.goto(new URL('icons/icon.svg', inject('appAddress')).href)
   await hold(old, VERSION - 1)
-  await page.reload()
+  const visited = await visitIn(context, { language: 'fr' })
+  const { page } = visited
   await page.getByRole('alert').getByText(storage.blocked.what).waitFor()
   await old.close()
   await createProject(page, words, 'Un récit qui peut commencer')

@@ -52,7 +52,9 @@ test('An old tab with unsaved work lets a newer app in, says so, and nothing of 
 test('An old tab that does not let go is told of at once, and the next try goes through once it has.', async () => {
   const old = await connectionTo(nameOf(), (VERSION - 1) * 10, makeOldTables)
   const database = open()
-  await expect(database.list()).rejects.toMatchObject({ code: 'blocked' })
+  const asked = [database.list(), database.setting('folder')]
+  for (const each of asked) await expect(each).rejects.toMatchObject({ code: 'blocked' })
+  await expect(database.load('p'), 'later').rejects.toMatchObject({ code: 'blocked' })
   const count = answerOf(old.transaction('entries').objectStore('entries').count())
   expect(await count, 'the old tab still works').toBe(1)
   old.close()
