@@ -6,6 +6,7 @@ import { frame } from './en/frame.ts'
 import { help } from './en/help.ts'
 import { history } from './en/history.ts'
 import { library } from './en/library.ts'
+import { merge } from './en/merge.ts'
 import { outcomes } from './en/outcomes.ts'
 import { panel } from './en/panel.ts'
 import { pictures } from './en/pictures.ts'
@@ -30,6 +31,7 @@ export const en: Words = {
   pictures,
   help,
   history,
+  merge,
   storage,
   repertoire: repertoireEn,
 }

@@ -6,6 +6,7 @@ import { frame } from './fr/frame.ts'
 import { help } from './fr/help.ts'
 import { history } from './fr/history.ts'
 import { library } from './fr/library.ts'
+import { merge } from './fr/merge.ts'
 import { outcomes } from './fr/outcomes.ts'
 import { panel } from './fr/panel.ts'
 import { pictures } from './fr/pictures.ts'
@@ -29,6 +30,7 @@ export const fr = {
   pictures,
   help,
   history,
+  merge,
   storage,
   repertoire: repertoireFr,
 }

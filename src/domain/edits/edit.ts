@@ -42,6 +42,7 @@ export type EditCode =
   | 'placeCards'
   | 'tidyChain'
   | 'restoreProject'
+  | 'mergeCopy'
 
 export type EditLabel = {
   readonly code: EditCode

@@ -1,4 +1,6 @@
 /** What can be done to the project as a whole: its facts, its words for the outcomes, its places. */
+import { applyChange, type Change } from '../changes/change.ts'
+import { mended } from '../changes/mending.ts'
 import type { Id } from '../project/ids.ts'
 import type { OutcomeLabel, Place, Project, ProjectInfo } from '../project/records.ts'
 import { sameValue } from '../project/sameValue.ts'
@@ -59,6 +61,17 @@ export function restoreProject(earlier: Project, name: string): Edit {
       const next = { ...earlier, id: project.id }
       return sameValue(next, project) ? project : next
     },
+  }
+}
+
+/**
+ * Brings in what a merge with another copy gave, as a change from what was merged: what was done here
+ * since stays. `name` is that of the other copy.
+ */
+export function mergeCopy(change: Change, name: string): Edit {
+  return {
+    label: { code: 'mergeCopy', name },
+    apply: (project) => mended(applyChange(project, change)),
   }
 }
 

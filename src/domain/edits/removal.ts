@@ -46,7 +46,7 @@ export function withoutLinks(
 }
 
 /** Takes ids out of the evidence of lessons, actions and answers. */
-function withoutEvidence(project: Project, gone: ReadonlySet<Id>): Project {
+export function withoutEvidence(project: Project, gone: ReadonlySet<Id>): Project {
   const without = <R extends { evidenceIds: Id[] }>(record: R): R =>
     record.evidenceIds.some((id) => gone.has(id))
       ? { ...record, evidenceIds: record.evidenceIds.filter((id) => !gone.has(id)) }

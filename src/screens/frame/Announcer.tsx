@@ -5,7 +5,7 @@ import { useSession, useSessionState } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import styles from './notice.module.css'
 
-/** Edits that take something away: they are shown as well as said, with a way back. */
+/** Edits that take something away, or change much: they are shown as well as said, with a way back. */
 const TAKES_AWAY = new Set([
   'removeEvents',
   'removeEffect',
@@ -13,6 +13,7 @@ const TAKES_AWAY = new Set([
   'removeActor',
   'tidyChain',
   'restoreProject',
+  'mergeCopy',
   'unclassifyEvent',
 ])
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 
 import { useOpenFile } from './useOpenFile.ts'
 import { useFileDrop } from './useFileDrop.ts'
@@ -7,16 +7,27 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { useWords } from '../context/words.tsx'
 import { InsideFile } from './copies/lazyDialogs.tsx'
 import styles from './frame.module.css'
+import { DroppedCopy } from './merge/DroppedCopy.tsx'
+import { useIsCopyOfOpen } from './merge/useIsCopyOfOpen.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
-/** Opens a project file dropped anywhere in the window, or chosen after Ctrl+O, whatever the screen. */
+/**
+ * Opens a project file dropped anywhere in the window, or chosen after Ctrl+O, whatever the screen.
+ * When it is a copy of the open project, asks first whether the two are to be merged.
+ */
 export function FileDrop() {
   const { frame } = useWords()
   const { open, problem, setProblem, inside, closeInside } = useOpenFile()
-  const isOver = useFileDrop(open)
+  const isCopyOfOpen = useIsCopyOfOpen()
+  const [copy, setCopy] = useState<File | null>(null)
+  const receive = useCallback(
+    async (file: File) => ((await isCopyOfOpen(file)) ? setCopy(file) : open(file)),
+    [isCopyOfOpen, open],
+  )
+  const isOver = useFileDrop(receive)
   const shortcuts = useMemo(
-    () => ({ 'Mod+o': () => void pickProjectFile().then((file) => file && open(file)) }),
-    [open],
+    () => ({ 'Mod+o': () => void pickProjectFile().then((file) => file && receive(file)) }),
+    [receive],
   )
   useShortcuts(shortcuts)
   return (
@@ -27,6 +38,9 @@ export function FileDrop() {
         </div>
       ) : null}
       <InsideFile inside={inside} onClose={closeInside} />
+      {copy === null ? null : (
+        <DroppedCopy file={copy} onOpen={() => void open(copy)} onClose={() => setCopy(null)} />
+      )}
       {problem === null ? null : (
         <Dialog
           title={frame.notOpened}

@@ -16,7 +16,10 @@ import { ProjectCopies } from './copies/lazyDialogs.tsx'
 import styles from './frame.module.css'
 import { HelpDialog } from './HelpDialog.tsx'
 import { ProjectVersions } from './history/ProjectVersions.tsx'
+import { offerMerge } from './merge/offerMerge.ts'
+import { ProjectMerge } from './merge/ProjectMerge.tsx'
 import noticeStyles from './notice.module.css'
+import { pickProjectFile } from './pickProjectFile.ts'
 import { ProjectDialog } from './ProjectDialog.tsx'
 import { SaveState } from './SaveState.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
@@ -26,7 +29,7 @@ import { Whereabouts } from './Whereabouts.tsx'
 
 /** The commands of the « … » menu, in groups. */
 const MORE = [
-  ['project', 'keepMoment', 'versions'],
+  ['project', 'keepMoment', 'versions', 'merge'],
   ['theme', 'language'],
 ]
 
@@ -34,7 +37,7 @@ type Props = { readonly room: RoomName; readonly children: ReactNode }
 
 /** What is always there around a room: title, steps, undo, saving, export, find, help. */
 export function ProjectFrame({ room, children }: Props) {
-  const { frame, history, copies } = useWords()
+  const { frame, history, copies, merge } = useWords()
   const language = useLanguage()
   const session = useSession()
   const projectId = useSessionState(({ project }) => project.id)
@@ -74,6 +77,11 @@ export function ProjectFrame({ room, children }: Props) {
     { id: 'project', label: frame.editProject, run: () => setOpen('project') },
     { id: 'keepMoment', label: history.keep, run: () => setOpen('keepMoment') },
     { id: 'versions', label: history.open, run: () => setOpen('versions') },
+    {
+      id: 'merge',
+      label: merge.open,
+      run: () => void pickProjectFile().then((file) => file && offerMerge(file)),
+    },
     {
       id: 'theme',
       label: theme === 'dark' ? frame.themeLight : frame.themeDark,
@@ -204,6 +212,7 @@ export function ProjectFrame({ room, children }: Props) {
         onSaved={(name) => say(frame.exported(name))}
         onClose={close}
       />
+      <ProjectMerge />
       {open === 'project' ? <ProjectDialog onClose={close} /> : null}
     </div>
   )

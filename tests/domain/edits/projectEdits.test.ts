@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 
+import { changeBetween } from '../../../src/domain/changes/change.ts'
+import { removeEvents } from '../../../src/domain/edits/eventEdits.ts'
+import { addLink } from '../../../src/domain/edits/linkEdits.ts'
 import * as edits from '../../../src/domain/edits/projectEdits.ts'
+import { newLink } from '../../../src/domain/project/newRecords.ts'
 import { checkEditLaws } from '../../helpers/editLaws.ts'
 import { projectWith } from '../../helpers/smallProjects.ts'
 
@@ -47,4 +51,21 @@ test('A card put twice stays where it was put last; put back where it was, nothi
   const placed = edits.placeCards([at(1), at(2)], '').apply(story())
   expect(placed.places.e1).toEqual(at(2))
   expect(edits.placeCards([at(9), at(2)], '').apply(placed)).toBe(placed)
+})
+
+test('What a merge gave comes in beside what was done here since, and leads nowhere that is gone.', () => {
+  const merged = addLink(newLink('l', 'e1', 'e2')).apply(
+    edits.editProject({ summary: 'Là' }).apply(story()),
+  )
+  const change = changeBetween(story(), merged)
+  if (!change) throw new Error('Nothing came in.')
+  const since = edits.editProject({ territory: 'Ici' }).apply(story())
+  const next = checkEditLaws(edits.mergeCopy(change, 'Copie'), since)
+  expect(next.info).toMatchObject({ territory: 'Ici', summary: 'Là' })
+  expect(Object.keys(next.links)).toEqual(['l'])
+  const removed = checkEditLaws(
+    edits.mergeCopy(change, 'Copie'),
+    removeEvents(['e2'], '').apply(since),
+  )
+  expect(removed.links).toEqual({})
 })

@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check'
 
+import { changeBetween } from '../../../src/domain/changes/change.ts'
 import * as actors from '../../../src/domain/edits/actorEdits.ts'
 import type { Edit } from '../../../src/domain/edits/edit.ts'
 import * as effects from '../../../src/domain/edits/effectEdits.ts'
@@ -188,4 +189,13 @@ export const samples: Readonly<Record<string, Sample>> = {
     fc
       .oneof(anyProject, fc.constant(projects.tidyChain().apply(project)))
       .map((earlier) => projects.restoreProject(earlier, 'Fin de l’atelier')),
+  mergeCopy: (project) =>
+    fc
+      .tuple(fc.constantFrom('addEvent', 'editEvent', 'removeEvents', 'addLink'), text)
+      .chain(([done, name]) =>
+        (samples[done] as Sample)(project).map((edit) => {
+          const change = changeBetween(project, edit.apply(project))
+          return projects.mergeCopy(change ?? { info: {}, tables: {} }, name)
+        }),
+      ),
 }

@@ -39,4 +39,5 @@ export const edits: typeof French = {
   placeCards: named('move in the chain'),
   tidyChain: named('tidy the chain'),
   restoreProject: named('go back to an earlier version'),
+  mergeCopy: named('merge with another copy'),
 }

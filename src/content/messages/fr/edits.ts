@@ -40,4 +40,5 @@ export const edits: Record<EditCode, (name: string) => string> = {
   placeCards: named('déplacement dans la chaîne'),
   tidyChain: named('rangement de la chaîne'),
   restoreProject: named('retour à une version précédente'),
+  mergeCopy: named('fusion avec une autre copie'),
 }

@@ -9,7 +9,7 @@ type Spoken = { readonly language: Language; readonly history: Words['history'] 
 const DAY = 24 * 3_600_000
 
 /** The day of an instant (ISO 8601) on this device's calendar, as 'YYYY-MM-DD'. */
-function dayOf(instant: number): string {
+export function dayOf(instant: number): string {
   const day = new Date(instant)
   const two = (value: number) => String(value).padStart(2, '0')
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`

@@ -1,0 +1,204 @@
+/** What a record or a field says, in words, for those who compare two copies of it. */
+import type { Language } from '../../../content/language.ts'
+import type { Words } from '../../../content/messages/fr.ts'
+import { outcomeById } from '../../../content/repertoire/outcomes.ts'
+import type { At, Sides } from '../../../domain/merge/conflict.ts'
+import type { Classification } from '../../../domain/merge/classification.ts'
+import type { Id } from '../../../domain/project/ids.ts'
+import type {
+  Actor,
+  DivergentView,
+  EventOutcome,
+  Project,
+  Source,
+  TableName,
+  When,
+} from '../../../domain/project/records.ts'
+import { recordOf } from '../../../domain/project/tables.ts'
+import { displayWhen } from '../../../domain/time/formatWhen.ts'
+import { labelOfOutcome } from '../../panel/outcomeWords.ts'
+
+export type Spoken = { readonly words: Words; readonly language: Language }
+type Told = TableName | 'info'
+
+/** Longest name of a record in a sentence. */
+const LONGEST_NAME = 70
+
+/** The record that is told, in whichever copy has it: ours first. */
+function anywhere<T extends TableName>(sides: Sides, table: T, id: Id) {
+  for (const side of [sides.ours, sides.theirs, sides.base]) {
+    const record = side && recordOf(side, table, id)
+    if (side && record) return { side, record }
+  }
+  return null
+}
+
+/** The name of a record, without its kind; empty when it has none. */
+export function nameOfRecord(sides: Sides, { table, id }: At, spoken: Spoken): string {
+  const title = (name: 'events' | 'effects', each: Id) => anywhere(sides, name, each)?.record.title
+  const name = () => {
+    switch (table) {
+      case 'events':
+      case 'effects':
+        return title(table, id)
+      case 'links': {
+        const { fromId = '', toId = '' } = anywhere(sides, 'links', id)?.record ?? {}
+        const to = title('events', toId) ?? title('effects', toId)
+        return spoken.words.merge.between(title('events', fromId) ?? '', to ?? '')
+      }
+      case 'actors':
+        return anywhere(sides, table, id)?.record.name
+      case 'lessons':
+      case 'answers':
+        return anywhere(sides, table, id)?.record.text
+      case 'actions':
+        return anywhere(sides, table, id)?.record.what
+      case 'ratings':
+        return anywhere(sides, table, id)?.record.group
+      case 'workSessions':
+        return anywhere(sides, table, id)?.record.title
+      case 'outcomeLabels':
+        return outcomeName(sides.ours, id, spoken)
+      case 'places':
+        return title('events', id) ?? title('effects', id)
+    }
+  }
+  const full = name() ?? ''
+  return full.length > LONGEST_NAME ? `${full.slice(0, LONGEST_NAME - 1)}…` : full
+}
+
+/** « Événement « Rencontre » ». */
+export function recordInWords(sides: Sides, at: At, spoken: Spoken): string {
+  const { named, kinds } = spoken.words.merge
+  return named(kinds[at.table], nameOfRecord(sides, at, spoken))
+}
+
+function outcomeName(project: Project, id: Id, { words, language }: Spoken): string {
+  const number = outcomeById(id)?.number
+  const label = labelOfOutcome(project, words, language, id)
+  return number === undefined ? label : `${number}. ${label}`
+}
+
+/** What a field says, a line for each item of a list; no line when it says nothing. */
+export function valueInWords(
+  sides: Sides,
+  table: Told,
+  field: string,
+  value: unknown,
+  spoken: Spoken,
+): string[] {
+  const { words, language } = spoken
+  const line = (text: string) => (text.trim() === '' ? [] : [text])
+  const record = (tables: readonly TableName[], id: unknown) => {
+    const found = tables.find((each) => anywhere(sides, each, id as Id))
+    return found ? nameOfRecord(sides, { table: found, id: id as Id }, spoken) : (id as Id)
+  }
+  const many = <T>(list: readonly T[], tell: (item: T) => string) =>
+    list.flatMap((item) => line(tell(item)))
+  switch (field) {
+    case 'outcomes':
+      return classificationInWords(sides.ours, value as Classification, spoken)
+    case 'when':
+    case 'period':
+      return line(displayWhen(value as When, language))
+    case 'joins':
+    case 'leaves': {
+      const { when, eventId } = value as Actor['joins']
+      const event = eventId === null ? '' : record(['events'], eventId)
+      return line([displayWhen(when, language), event].filter(Boolean).join(', '))
+    }
+    case 'actorIds':
+      return many(value as Id[], (id) => record(['actors'], id))
+    case 'evidenceIds':
+      return many(value as Id[], (id) =>
+        evidenceInWords(sides.ours, record(['events', 'effects', 'links'], id), spoken),
+      )
+    case 'sources':
+      return many(value as Source[], ({ text, url }) => [text, url].filter(Boolean).join(' '))
+    case 'views':
+      return many(value as DivergentView[], ({ by, text }) =>
+        [by, text].filter(Boolean).join('\u00a0: '),
+      )
+    case 'collaboration':
+      return many(value as Actor['collaboration'], ({ when, level }) =>
+        [displayWhen(when, language), words.merge.values[level]].filter(Boolean).join(', '),
+      )
+    case 'participants':
+      return many(value as string[], (name) => name)
+    case 'workSessionId':
+      return value === null ? [] : line(record(['workSessions'], value))
+    case 'effectId':
+    case 'eventId':
+    case 'subjectId':
+      return value === null
+        ? []
+        : line(evidenceInWords(sides.ours, record(['events', 'effects'], value), spoken))
+    case 'outcomeId':
+      return value === null ? [] : line(outcomeName(sides.ours, value as Id, spoken))
+    default:
+      return value === null || value === undefined
+        ? []
+        : line(
+            typeof value === 'string' ? choiceInWords(table, field, value, words) : String(value),
+          )
+  }
+}
+
+/** What is named as evidence may be an outcome. */
+function evidenceInWords(project: Project, name: string, spoken: Spoken): string {
+  return outcomeById(name) ? outcomeName(project, name, spoken) : name
+}
+
+function classificationInWords(
+  project: Project,
+  { outcomes, isContext }: Classification,
+  spoken: Spoken,
+): string[] {
+  const { merge } = spoken.words
+  if (isContext && outcomes.length === 0) return [merge.context]
+  return outcomes.map((each) => outcomeInWords(project, each, spoken))
+}
+
+/** An outcome of an event with its argument. */
+export function outcomeInWords(
+  project: Project,
+  { outcomeId, why, tentative }: EventOutcome,
+  spoken: Spoken,
+): string {
+  const name = outcomeName(project, outcomeId, spoken)
+  const doubted = tentative ? `${name} (${spoken.words.merge.doubted})` : name
+  return why === '' ? doubted : `${doubted}\u00a0: ${why}`
+}
+
+/** The words for one of a few choices, or the text itself. */
+function choiceInWords(
+  table: Told,
+  field: string,
+  value: string,
+  { panel, library, merge }: Words,
+) {
+  const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'events.status': panel.statuses,
+    'events.polarity': panel.polarities,
+    'effects.status': panel.effectStatuses,
+    'links.kind': panel.linkKinds,
+    'links.confidence': panel.confidences,
+    'actors.kind': panel.actorKinds,
+    'actors.role': merge.values,
+    'lessons.kind': merge.values,
+    'actions.state': merge.values,
+    'info.strategy': merge.values,
+    'info.use': {
+      both: library.useBoth,
+      retrospective: library.useRetrospective,
+      prospective: library.useProspective,
+    },
+  }
+  return choices[`${table}.${field}`]?.[value] ?? value
+}
+
+/** The name of a field. */
+export function fieldName(field: string, { words }: Spoken): string {
+  const names: Readonly<Record<string, string>> = words.merge.fields
+  return names[field] ?? field
+}
