@@ -9,6 +9,7 @@ export const merge: typeof French = {
   reading: 'Reading the other copy…',
   here: 'Here',
   there: 'There',
+  thereIn: (name) => `There (${name})`,
   notRead: 'The other copy could not be read',
   severalProjects: (file) =>
     `The file ${quoted(file)} holds several projects. Open it from “My projects”, choose the right one, and save a file copy of it: that is what can be merged.`,
@@ -82,9 +83,7 @@ export const merge: typeof French = {
       ? `${field}: not the same on both sides`
       : `${what} – ${field}: not the same on both sides`,
   removalQuestion: (what, isHere) =>
-    isHere
-      ? `${what}: removed here, gone on with there`
-      : `${what}: removed there, gone on with here`,
+    isHere ? `${what}: removed here, used there` : `${what}: removed there, used here`,
   alikeQuestion: (what) => `${what}: added on both sides?`,
   aloneQuestion: (what, isHere) => (isHere ? `${what}: here only` : `${what}: there only`),
   orderQuestion: 'The order of the story: changed on both sides',

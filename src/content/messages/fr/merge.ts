@@ -10,6 +10,7 @@ export const merge = {
   reading: 'Lecture de l’autre copie…',
   here: 'Ici',
   there: 'Là-bas',
+  thereIn: (name: string) => `Là-bas (${name})`,
   notRead: 'L’autre copie n’a pas pu être lue',
   severalProjects: (file: string) =>
     `Le fichier ${quoted(file)} contient plusieurs projets. Ouvrez-le depuis «\u00a0Mes projets\u00a0», choisissez le bon, et faites-en une copie sur fichier\u00a0: c’est elle qui se fusionne.`,
@@ -87,8 +88,8 @@ export const merge = {
       : `${what} — ${field}\u00a0: pas le même des deux côtés`,
   removalQuestion: (what: string, isHere: boolean) =>
     isHere
-      ? `${what}\u00a0: retiré ici, repris là-bas`
-      : `${what}\u00a0: retiré là-bas, repris ici`,
+      ? `${what}\u00a0: retiré ici, utilisé là-bas`
+      : `${what}\u00a0: retiré là-bas, utilisé ici`,
   alikeQuestion: (what: string) => `${what}\u00a0: ajouté des deux côtés?`,
   aloneQuestion: (what: string, isHere: boolean) =>
     isHere ? `${what}\u00a0: ici seulement` : `${what}\u00a0: là-bas seulement`,

@@ -52,6 +52,11 @@ export function MergeDialog({ file, onDone, onClose }: Props) {
   return <Merging file={file} compared={read} onDone={onDone} onClose={onClose} />
 }
 
+/** The name of a file without what ends it. */
+function stem(name: string): string {
+  return name.replace(/(?:\.jalons)?\.json$/iu, '')
+}
+
 /** Which page is shown: the overview, a question by its place, or the summary. */
 type Page = 'overview' | 'summary' | number
 
@@ -63,7 +68,7 @@ function Merging({ file, compared, onDone, onClose }: Props & { readonly compare
   const { merge, lineage, commonAt } = compared
   const { conflicts, sides, incoming } = merge
   const [page, setPage] = useState<Page>('overview')
-  const [name, setName] = useState(() => file.name.replace(/(?:\.jalons)?\.json$/iu, ''))
+  const [name, setName] = useState(() => stem(file.name))
   const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map())
   const [isLeaving, setLeaving] = useState(false)
   const [isMerging, setMerging] = useState(false)
@@ -72,9 +77,12 @@ function Merging({ file, compared, onDone, onClose }: Props & { readonly compare
     () => ({
       sides,
       spoken: { words, language },
-      names: { ours: sides.ours.info.title || words.merge.here, theirs: name || words.merge.there },
+      names: {
+        ours: sides.ours.info.title || words.merge.here,
+        theirs: name.trim() || stem(file.name),
+      },
     }),
-    [sides, words, language, name],
+    [sides, words, language, name, file],
   )
   const change = useMemo(
     () =>
@@ -90,8 +98,9 @@ function Merging({ file, compared, onDone, onClose }: Props & { readonly compare
   const confirm = async () => {
     setMerging(true)
     try {
-      await mergeIn(session, change, { project: sides.theirs, lineage, name }, store)
-      onDone(change === null ? words.merge.doneNothing(name) : null)
+      const copy = { project: compared.theirs, lineage, name: comparison.names.theirs }
+      await mergeIn(session, change, copy, store)
+      onDone(change === null ? words.merge.doneNothing(copy.name) : null)
     } catch (error) {
       setMerging(false)
       setProblem(
@@ -109,7 +118,7 @@ function Merging({ file, compared, onDone, onClose }: Props & { readonly compare
     return (
       <Dialog
         title={words.merge.leaveTitle}
-        closeLabel={words.merge.stay}
+        closeLabel={words.frame.close}
         isOpen
         isAlert
         onClose={() => setLeaving(false)}

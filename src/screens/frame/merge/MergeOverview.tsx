@@ -7,6 +7,7 @@ import { dayOf } from '../history/pointWords.ts'
 import { incomingInWords } from './incomingWords.ts'
 import styles from './merge.module.css'
 import type { Comparison } from './questionWords.ts'
+import { useStart } from './useStart.ts'
 import type { Compared } from './useOtherCopy.ts'
 
 type Props = {
@@ -20,6 +21,7 @@ type Props = {
 /** Where both copies come from, what comes in, and how much is to be settled. */
 export function MergeOverview({ compared, comparison, commonAt, name, onName }: Props) {
   const { merge: words, history } = useWords()
+  const start = useStart<HTMLParagraphElement>()
   const language = useLanguage()
   const { incoming, conflicts, sides } = compared.merge
   const day = commonAt === null ? null : formatEdtf(dayOf(Date.parse(commonAt)), language)
@@ -28,7 +30,7 @@ export function MergeOverview({ compared, comparison, commonAt, name, onName }: 
   const lines = incoming ? incomingInWords(incoming, comparison) : []
   return (
     <div className={styles['page']}>
-      <p className={styles['base']}>
+      <p ref={start} tabIndex={-1} className={`${styles['base']} ${styles['start']}`}>
         {hasBase ? (day === null ? words.bothFromUnknown : words.bothFrom(day)) : words.noBase}
       </p>
       {isNothing ? (

@@ -1,11 +1,13 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { useEffect, useId } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 
 import type { Answer, Conflict } from '../../../domain/merge/conflict.ts'
 import { useWords } from '../../context/words.tsx'
+import { useSteady } from '../../useSteady.ts'
 import { differingPart } from './differingPart.ts'
 import styles from './merge.module.css'
 import { type Choice, type Comparison, questionOf } from './questionWords.ts'
+import { useStart } from './useStart.ts'
 
 type Props = {
   readonly conflict: Conflict
@@ -23,26 +25,29 @@ export function MergeQuestion(props: Props) {
   const { conflict, comparison, at, of, answer, onAnswer, onGo } = props
   const { merge: words } = useWords()
   const id = useId()
-  const title = useRef<HTMLHeadingElement>(null)
-  const { title: asked, hint, choices } = questionOf(conflict, comparison)
   // Each question is read from its title; what was pressed to come here may be gone.
-  useEffect(() => title.current?.focus(), [])
-  const onKeyDown = (event: KeyboardEvent) => {
+  const title = useStart<HTMLHeadingElement>()
+  const { title: asked, hint, choices } = questionOf(conflict, comparison)
+  const onKey = useSteady((event: KeyboardEvent) => {
+    const isElsewhere = event.target instanceof Element && event.target.closest('[role="menu"]')
     const chosen = choices[Number(event.key) - 1]
+    if (isElsewhere || event.ctrlKey || event.metaKey || event.altKey) return
     if (chosen) onAnswer(chosen.answer)
-    else if (event.key === 'PageDown' || (event.key === 'Enter' && answer !== null)) onGo(1)
+    else if (event.key === 'PageDown') onGo(1)
     else if (event.key === 'PageUp') onGo(-1)
     else return
     event.preventDefault()
-  }
+  })
+  useEffect(() => {
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [onKey])
   const [first, second] = choices
   return (
-    // The keys are those of the answers inside.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles['page']} onKeyDown={onKeyDown}>
+    <div className={styles['page']}>
       <div>
         <p className={styles['soft']}>{words.progress(at + 1, of)}</p>
-        <h3 ref={title} id={id} tabIndex={-1} className={styles['asked']}>
+        <h3 ref={title} id={id} tabIndex={-1} className={`${styles['asked']} ${styles['start']}`}>
           {asked}
         </h3>
         {hint === undefined ? null : <p className={styles['soft']}>{hint}</p>}
@@ -62,7 +67,7 @@ export function MergeQuestion(props: Props) {
             <span className={styles['label']}>
               {choice.label}
               <kbd aria-hidden>{place + 1}</kbd>
-            </span>
+            </span>{' '}
             <Version choice={choice} other={choice === first ? second : first} />
           </Radio>
         ))}

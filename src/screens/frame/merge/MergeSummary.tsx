@@ -7,6 +7,7 @@ import { useWords } from '../../context/words.tsx'
 import styles from './merge.module.css'
 import { capitalised } from './MergeOverview.tsx'
 import { type Comparison, questionOf } from './questionWords.ts'
+import { useStart } from './useStart.ts'
 
 type Props = {
   readonly conflicts: readonly Conflict[]
@@ -23,6 +24,7 @@ type Props = {
 export function MergeSummary(props: Props) {
   const { conflicts, answers, comparison, change, problem, onShow } = props
   const { merge: words, history } = useWords()
+  const start = useStart<HTMLHeadingElement>()
   const firstLeft = conflicts.findIndex(({ key }) => !answers.has(key))
   const left = conflicts.filter(({ key }) => !answers.has(key)).length
   return (
@@ -39,7 +41,9 @@ export function MergeSummary(props: Props) {
         </p>
       )}
       <section>
-        <h3>{words.willChange}</h3>
+        <h3 ref={start} tabIndex={-1} className={styles['start']}>
+          {words.willChange}
+        </h3>
         <p>
           {change === null
             ? words.willChangeNothing

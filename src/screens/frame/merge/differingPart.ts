@@ -18,9 +18,8 @@ export function differingPart(
   while (end < most - start && words.at(-1 - end) === others.at(-1 - end)) end += 1
   // Nothing in common: marking all of it would tell nothing.
   if (start + end === 0) return [text, '', '']
-  return [
-    words.slice(0, start).join(''),
-    words.slice(start, words.length - end).join(''),
-    words.slice(words.length - end).join(''),
-  ]
+  const part = words.slice(start, words.length - end).join('')
+  const after = words.slice(words.length - end).join('')
+  const space = part.slice(part.trimEnd().length)
+  return [words.slice(0, start).join(''), part.trimEnd(), `${space}${after}`]
 }

@@ -131,14 +131,14 @@ export function questionOf(conflict: Conflict, comparison: Comparison): Question
 }
 
 function fieldQuestion(conflict: FieldConflict, comparison: Comparison): Question {
-  const { sides, spoken } = comparison
+  const { sides, spoken, names } = comparison
   const { merge } = spoken.words
   const { table, id, field } = conflict
   const what = table === 'info' ? '' : recordInWords(sides, { table, id }, spoken)
   const title = sides.base === null ? merge.fieldDiffers : merge.fieldQuestion
   const choice = (side: Side): Choice => ({
     answer: side,
-    label: side === 'ours' ? merge.here : merge.there,
+    label: side === 'ours' ? merge.here : merge.thereIn(names.theirs),
     lines: linesOf(valueInWords(sides, table, field, conflict[side], spoken), spoken),
   })
   const both = conflict.offers.includes('both')

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { readBytes } from '../../../browser/files.ts'
 import { type Merge, mergeOf } from '../../../domain/merge/merge.ts'
 import { HEAD_LENGTH, isAllProjects } from '../../../files/allProjects.ts'
+import type { Project } from '../../../domain/project/records.ts'
 import type { Lineage } from '../../../files/lineage.ts'
 import { LARGEST_FILE, openProjectFile } from '../../../files/projectFile.ts'
 import { faultIn } from '../../../session/faults.ts'
@@ -13,6 +14,8 @@ import { useWords } from '../../context/words.tsx'
 
 export type Compared = {
   readonly merge: Merge
+  /** The other copy, as its file says it. */
+  readonly theirs: Project
   readonly lineage: Lineage
   /** When the common copy was kept here, as an ISO 8601 text; null when it was not. */
   readonly commonAt: string | null
@@ -39,6 +42,7 @@ export function useOtherCopy(file: File): Compared | { readonly problem: string 
       const common = await commonCopy(project.id, opened.lineage, store)
       return {
         merge: mergeOf(common?.project ?? null, project, opened.project),
+        theirs: opened.project,
         lineage: opened.lineage,
         commonAt: common?.at ?? null,
       }

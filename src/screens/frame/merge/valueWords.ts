@@ -22,7 +22,7 @@ export type Spoken = { readonly words: Words; readonly language: Language }
 type Told = TableName | 'info'
 
 /** Longest name of a record in a sentence. */
-const LONGEST_NAME = 70
+const LONGEST_NAME = 60
 
 /** The record that is told, in whichever copy has it: ours first. */
 function anywhere<T extends TableName>(sides: Sides, table: T, id: Id) {
@@ -44,7 +44,7 @@ export function nameOfRecord(sides: Sides, { table, id }: At, spoken: Spoken): s
       case 'links': {
         const { fromId = '', toId = '' } = anywhere(sides, 'links', id)?.record ?? {}
         const to = title('events', toId) ?? title('effects', toId)
-        return spoken.words.merge.between(title('events', fromId) ?? '', to ?? '')
+        return spoken.words.merge.between(short(title('events', fromId) ?? ''), short(to ?? ''))
       }
       case 'actors':
         return anywhere(sides, table, id)?.record.name
@@ -64,7 +64,11 @@ export function nameOfRecord(sides: Sides, { table, id }: At, spoken: Spoken): s
     }
   }
   const full = name() ?? ''
-  return full.length > LONGEST_NAME ? `${full.slice(0, LONGEST_NAME - 1)}…` : full
+  return table === 'links' ? full : short(full)
+}
+
+function short(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name
 }
 
 /** « Événement « Rencontre » ». */
@@ -136,11 +140,8 @@ export function valueInWords(
     case 'outcomeId':
       return value === null ? [] : line(outcomeName(sides.ours, value as Id, spoken))
     default:
-      return value === null || value === undefined
-        ? []
-        : line(
-            typeof value === 'string' ? choiceInWords(table, field, value, words) : String(value),
-          )
+      if (typeof value === 'number') return [String(value)]
+      return typeof value === 'string' ? line(choiceInWords(table, field, value, words)) : []
   }
 }
 
