@@ -186,7 +186,7 @@ export function ProjectFrame({ room, children }: Props) {
       </header>
       <div>
         <Whereabouts saveCopy={() => saveCopy?.()} />
-        <ProjectReminder id={projectId} saveCopy={() => saveCopy?.()} />
+        <ProjectReminder id={projectId} saveCopy={() => saveCopy?.()} onAnswered={focusContent} />
       </div>
       <main id="content" tabIndex={-1} className={styles['content']}>
         {children}
@@ -221,5 +221,9 @@ export function ProjectFrame({ room, children }: Props) {
 /** The address is already used to say the room: the link moves the focus without touching it. */
 function skipToContent(event: { preventDefault: () => void }): void {
   event.preventDefault()
+  focusContent()
+}
+
+function focusContent(): void {
   document.querySelector<HTMLElement>('#content')?.focus()
 }

@@ -104,7 +104,7 @@ export function LibraryRoom() {
         </IconButton>
       </header>
 
-      <LibraryReminder />
+      <LibraryReminder onAnswered={() => heading.current?.focus()} />
       <main className={styles['main']}>
         <div className={styles['welcome']}>
           {projects.length === 0 && !hadProjects() ? (

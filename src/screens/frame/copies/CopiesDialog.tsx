@@ -48,7 +48,7 @@ export function CopiesDialog({ onClose, project }: Props) {
           <div className={styles['ways']}>
             <Button
               look={project ? 'outlined' : 'primary'}
-              isDisabled={all.isBusy || count === 0}
+              isDisabled={count === 0}
               onPress={all.start}
             >
               {copies.copyAll}

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 
 import { copyReminder } from '../../../session/copyReminder.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -28,10 +28,15 @@ function useWaiting() {
   return entries.filter((entry) => copyReminder(entry, memory, { now, today: today() }))
 }
 
-type Props = { readonly id: string; readonly saveCopy: () => void }
+type Props = {
+  readonly id: string
+  readonly saveCopy: () => void
+  /** Called once it is answered: the line goes, and the focus must have somewhere to go. */
+  readonly onAnswered: () => void
+}
 
 /** In an open project: that its last copy is old, or that it has none. */
-export function ProjectReminder({ id, saveCopy }: Props) {
+export function ProjectReminder({ id, saveCopy, onAnswered }: Props) {
   const { copies: words } = useWords()
   const { copies, today } = useServices()
   const ago = useAgo()
@@ -41,10 +46,23 @@ export function ProjectReminder({ id, saveCopy }: Props) {
     <QuietNotice
       actions={
         <>
-          <Button isSmall onPress={saveCopy}>
+          <Button
+            isSmall
+            onPress={() => {
+              saveCopy()
+              onAnswered()
+            }}
+          >
             {words.makeCopy}
           </Button>
-          <Button look="link" isSmall onPress={() => void copies.putOff([id], today())}>
+          <Button
+            look="link"
+            isSmall
+            onPress={() => {
+              void copies.putOff([id], today())
+              onAnswered()
+            }}
+          >
             {words.later}
           </Button>
         </>
@@ -56,25 +74,23 @@ export function ProjectReminder({ id, saveCopy }: Props) {
 }
 
 /** In the list of projects: one reminder for all, and the folder that asks for something. */
-export function LibraryReminder() {
+export function LibraryReminder({ onAnswered }: Pick<Props, 'onAnswered'>) {
   const { copies: words } = useWords()
   const services = useServices()
   const folder = useCopies((known) => known.folder)
   const waiting = useWaiting()
   const all = useCopyAll()
-  const [isAsking, setAsking] = useState(false)
   const allow = () => {
-    setAsking(true)
+    onAnswered()
     import('./folderCopies.ts')
       .then(({ copyToFolder }) => copyToFolder(services, { ask: true }))
       .catch(() => undefined)
-      .finally(() => setAsking(false))
   }
   if (folder && folder.state !== 'ready') {
     return (
       <QuietNotice
         actions={
-          <Button isSmall isDisabled={isAsking} onPress={allow}>
+          <Button isSmall onPress={allow}>
             {folder.state === 'asking' ? words.allowAgain : words.copyNow}
           </Button>
         }
@@ -85,18 +101,25 @@ export function LibraryReminder() {
   }
   if (waiting.length === 0)
     return all.said === '' ? null : <QuietNotice actions={null}>{all.said}</QuietNotice>
+  const copyAll = () => {
+    all.start()
+    onAnswered()
+  }
   const ids = waiting.map(({ id }) => id)
   return (
     <QuietNotice
       actions={
         <>
-          <Button isSmall isDisabled={all.isBusy} onPress={all.start}>
+          <Button isSmall onPress={copyAll}>
             {words.copyAll}
           </Button>
           <Button
             look="link"
             isSmall
-            onPress={() => void services.copies.putOff(ids, services.today())}
+            onPress={() => {
+              void services.copies.putOff(ids, services.today())
+              onAnswered()
+            }}
           >
             {words.later}
           </Button>

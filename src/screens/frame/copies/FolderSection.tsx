@@ -16,6 +16,7 @@ export function FolderSection() {
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
   const act = (gesture: () => Promise<void>) => () => {
+    if (isBusy) return
     setBusy(true)
     setProblem('')
     gesture()
@@ -34,17 +35,13 @@ export function FolderSection() {
       {hasFolders() ? (
         <div className={styles['ways']}>
           {folder === null ? (
-            <Button isDisabled={isBusy} onPress={choose}>
-              {copies.chooseFolder}
-            </Button>
+            <Button onPress={choose}>{copies.chooseFolder}</Button>
           ) : (
             <>
-              <Button isDisabled={isBusy} onPress={copyNow}>
+              <Button onPress={copyNow}>
                 {folder.state === 'asking' ? copies.allowAgain : copies.copyNow}
               </Button>
-              <Button isDisabled={isBusy} onPress={choose}>
-                {copies.changeFolder}
-              </Button>
+              <Button onPress={choose}>{copies.changeFolder}</Button>
               <Button look="link" onPress={act(() => forgetFolder(services))}>
                 {copies.forgetFolder}
               </Button>

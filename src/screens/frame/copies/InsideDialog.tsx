@@ -48,6 +48,7 @@ export function InsideDialog({ files, isWhole, onClose }: Props) {
   }, [files, store, words, storage])
 
   const restore = async () => {
+    if (progress !== '') return
     const wanted = (found ?? []).filter(({ number }) => chosen.includes(number))
     setProblem('')
     try {
@@ -78,7 +79,7 @@ export function InsideDialog({ files, isWhole, onClose }: Props) {
           <Button onPress={onClose}>{frame.cancel}</Button>
           <Button
             look="primary"
-            isDisabled={chosen.length === 0 || progress !== ''}
+            isDisabled={chosen.length === 0 && progress === ''}
             onPress={() => void restore()}
           >
             {words.restore(chosen.length)}

@@ -3,13 +3,14 @@ import { useState } from 'react'
 import { useServices } from '../../context/services.ts'
 import { useWords } from '../../context/words.tsx'
 
-/** Copying all projects: what to say of it, whether it is under way, and the gesture. */
+/** Copying all projects: what to say of it, and the gesture, which does nothing while it is under way. */
 export function useCopyAll() {
   const words = useWords()
   const services = useServices()
   const [said, setSaid] = useState('')
   const [isBusy, setBusy] = useState(false)
   const start = async () => {
+    if (isBusy) return
     setBusy(true)
     try {
       const { copyAll } = await import('./copyAll.ts')
@@ -22,5 +23,5 @@ export function useCopyAll() {
       setBusy(false)
     }
   }
-  return { said, isBusy, start: () => void start() }
+  return { said, start: () => void start() }
 }
