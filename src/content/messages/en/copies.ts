@@ -21,7 +21,6 @@ export const copies: typeof French = {
   allHint: (count) =>
     `One file that brings back ${count === 1 ? 'the project' : `the ${count} projects`} on this device. What is in the bin is not in it.`,
   copyAll: 'Copy all my projects',
-  copyAllShort: 'Copy all',
   allPart: 'all my projects',
   copying: (done, count) => `Copying project ${Math.min(done + 1, count)} of ${count}…`,
   copiedAll: (name) => `File ready: ${name}`,

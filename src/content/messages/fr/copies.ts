@@ -21,7 +21,6 @@ export const copies = {
   allHint: (count: number) =>
     `Un seul fichier, qui redonne ${count < 2 ? 'le projet' : `les ${count} projets`} de cet appareil. Ce qui est à la corbeille n’y est pas.`,
   copyAll: 'Copier tous mes projets',
-  copyAllShort: 'Tout copier',
   allPart: 'tous mes projets',
   copying: (done: number, count: number) =>
     `Copie du projet ${Math.min(done + 1, count)} de ${count}…`,
@@ -69,7 +68,7 @@ export const copies = {
   namelessWhat:
     'Dans cette copie, chaque nom coché est remplacé partout où il est écrit, toujours par le même mot. Votre projet ne change pas.',
   namelessLimits:
-    'Jalons ne connaît que les noms inscrits\u00a0: acteurs, personnes présentes, auteurs de points de vue, responsables d’actions. Ajoutez ici les lieux et les personnes nommées seulement dans les textes.',
+    'Jalons ne connaît que les noms inscrits\u00a0: acteurs, personnes présentes, points de vue attribués, responsables d’actions. Ajoutez ici les lieux et les personnes nommées seulement dans les textes.',
   noNames: 'Aucun nom n’est inscrit dans ce projet.',
   names: 'Noms remplacés',
   replaced: (label: string, count: number) =>
