@@ -74,7 +74,7 @@ export const TimelineCard = memo(function TimelineCard(props: Props) {
   return (
     <li
       className={`${styles['place']} ${isFaded ? styles['faded'] : ''} ${isDragged ? styles['dragged'] : ''} ${isSelected ? styles['selected'] : ''}`}
-      style={{ left: card.x, top: bar.y }}
+      style={{ left: card.x, top: bar.y, width: Math.max(bar.width, card.width) }}
       data-place={card.id}
       aria-setsize={count}
       aria-posinset={place}
@@ -83,7 +83,12 @@ export const TimelineCard = memo(function TimelineCard(props: Props) {
         className={`${styles['bar']} ${styles[`function${number}`]} ${open} ${isVague ? styles['vague'] : ''}`}
         style={{ width: bar.width }}
       />
-      <CardFace {...face} laneKey={card.laneKey} width={card.width} height={card.height} />
+      <div
+        className={`${styles['hung']} ${bar.width > card.width ? styles['sliding'] : ''}`}
+        style={{ width: card.width }}
+      >
+        <CardFace {...face} laneKey={card.laneKey} width={card.width} height={card.height} />
+      </div>
     </li>
   )
 })

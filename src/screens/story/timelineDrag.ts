@@ -116,7 +116,7 @@ function listenToDrags(
     let hold: Hold | null = null
     let frame = 0
     const take = () => {
-      hold = holdOf(place, start)
+      hold = holdOf(watched, place, start)
       watched.toggleAttribute('data-dragging', true)
       scrollAtEdge()
     }
@@ -182,16 +182,21 @@ function listenToDrags(
   }
 }
 
-function holdOf(place: HTMLElement, start: Point): Hold {
-  const box = place.getBoundingClientRect()
+function holdOf(watched: HTMLElement, place: HTMLElement, start: Point): Hold {
   const { place: id = '' } = place.dataset
-  const isOnLine = place.closest('[data-scroller]') !== null
+  const scroller = watched.querySelector('[data-scroller]')
+  const card = place.querySelector('[data-card]')
+  if (!scroller || !card) {
+    // A card of the tray is narrower than one of the line: its left edge is where one holds it.
+    const inside = { x: 12, y: start.y - place.getBoundingClientRect().top }
+    return { id, startX: null, inside, stray: 0, landing: null }
+  }
+  const box = card.getBoundingClientRect()
   return {
     id,
-    startX: isOnLine ? place.offsetLeft : null,
-    // A card of the tray is narrower than one of the line: its left edge is where one holds it.
-    inside: { x: isOnLine ? start.x - box.left : 12, y: start.y - box.top },
-    stray: isOnLine ? STRAY : 0,
+    startX: box.left - scroller.getBoundingClientRect().left + scroller.scrollLeft,
+    inside: { x: start.x - box.left, y: start.y - box.top },
+    stray: STRAY,
     landing: null,
   }
 }
