@@ -72,31 +72,22 @@ test('The axis speaks both languages.', () => {
 })
 
 test.each(['fr', 'en'] as const)('At no zoom do two labels touch, in %s.', (language) => {
-  fc.assert(
-    fc.property(
-      fc.double({ min: Math.log(0.001), max: Math.log(60), noNaN: true }),
-      fc.integer({ min: -100_000, max: 100_000 }),
-      (zoom, start) => {
-        const pixelsPerDay = Math.exp(zoom)
-        const scale = { firstDay: start, left: 0, pixelsPerDay }
-        const { periods, marks } = axisBetween(scale, start, start + 3000 / pixelsPerDay, 3000)
-        expect(periods.length).toBeGreaterThan(0)
-        for (const period of periods) {
-          if (!period.hasLabel) continue
-          const wide = textWidth(periodLabel(period, language), PERIOD) + 5
-          expect(wide).toBeLessThan(period.width)
-        }
-        const written = marks.filter(({ hasLabel }) => hasLabel)
-        written.slice(1).forEach((mark, index) => {
-          const before = written[index]
-          if (!before) return
-          const end = before.x + 5 + textWidth(markLabel(before, language), MARK)
-          expect(end).toBeLessThan(mark.x)
-        })
-      },
-    ),
-    { numRuns: 400 },
-  )
+  for (let zoom = 0; zoom <= 800; zoom += 1) {
+    const pixelsPerDay = 0.001 * 60_000 ** (zoom / 800)
+    const scale = { firstDay: from, left: 0, pixelsPerDay }
+    const { periods, marks } = axisBetween(scale, from, from + 2000 / pixelsPerDay, 2000)
+    expect(periods.length).toBeGreaterThan(0)
+    for (const period of periods) {
+      if (!period.hasLabel) continue
+      expect(textWidth(periodLabel(period, language), PERIOD) + 5).toBeLessThan(period.width)
+    }
+    const written = marks.filter(({ hasLabel }) => hasLabel)
+    written.slice(1).forEach((mark, index) => {
+      const before = written[index] ?? mark
+      const end = before.x + 5 + textWidth(markLabel(before, language), MARK)
+      expect(end).toBeLessThan(mark.x)
+    })
+  }
 })
 
 test('Every part of the time looked at is under a name or a cut one, without a gap.', () => {

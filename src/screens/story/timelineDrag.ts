@@ -40,6 +40,8 @@ type Given = {
 const THRESHOLD = 5
 /** Milliseconds a finger holds a card before it takes it. */
 const HOLD = 350
+/** How long after a drop its click may come, in milliseconds. */
+const JUST_AFTER = 300
 /** How near an edge the line begins to scroll, and how fast it does, in pixels. */
 const SHORE = 48
 const FASTEST = 14
@@ -113,6 +115,7 @@ function listenToDrags(
     const { signal } = end
     const start = { x: down.clientX, y: down.clientY }
     let pointer = start
+    let seen: Point | null = null
     let hold: Hold | null = null
     let frame = 0
     const take = () => {
@@ -126,7 +129,8 @@ function listenToDrags(
       const box = scroller?.getBoundingClientRect()
       const speed = box === undefined ? 0 : speedAt(pointer.x, box)
       if (scroller && speed !== 0) scroller.scrollLeft += speed
-      dragAt(hold, pointer)
+      if (pointer !== seen || speed !== 0) dragAt(hold, pointer)
+      seen = pointer
       frame = requestAnimationFrame(scrollAtEdge)
     }
     const timer = down.pointerType === 'mouse' ? 0 : setTimeout(take, HOLD)
@@ -137,7 +141,7 @@ function listenToDrags(
       end = null
       watched.toggleAttribute('data-dragging', false)
       if (hold === null) return
-      if (isDropped) silenceClick()
+      if (isDropped) silenceClick(JUST_AFTER)
       drop(isDropped ? hold : null)
     }
     addEventListener(
@@ -161,7 +165,7 @@ function listenToDrags(
         if (key.key !== 'Escape' || hold === null) return
         key.preventDefault()
         key.stopPropagation()
-        silenceClick()
+        silenceClick(null)
         finish(false)
       },
       { signal, capture: true },
@@ -206,9 +210,13 @@ function speedAt(x: number, { left, right }: DOMRect): number {
   return x > right - SHORE ? Math.min(1, (x - right + SHORE) / SHORE) * FASTEST : 0
 }
 
-/** The end of a drag is not a press: the click that follows it, if one does, says nothing. */
-function silenceClick(): void {
+/**
+ * The end of a drag is not a press: the click that follows it, if one does, says nothing. It follows at
+ * once, or, when the drag was given up, whenever the button is let go of.
+ */
+function silenceClick(during: number | null): void {
   const end = new AbortController()
+  const { signal } = end
   addEventListener(
     'click',
     (click) => {
@@ -216,8 +224,8 @@ function silenceClick(): void {
       click.stopPropagation()
       end.abort()
     },
-    { capture: true, signal: end.signal },
+    { capture: true, signal },
   )
-  addEventListener('pointerdown', () => end.abort(), { capture: true, signal: end.signal })
-  setTimeout(() => end.abort(), 300)
+  addEventListener('pointerdown', () => end.abort(), { capture: true, signal })
+  if (during !== null) setTimeout(() => end.abort(), during)
 }
