@@ -13,12 +13,13 @@ const TESTS_WITH_DATES = [
   'tests/architecture/timeZone.test.ts',
   'tests/browser/**/*.test.ts',
   'tests/content/{ago,exampleStories,examples}.test.ts',
-  'tests/domain/{capture,time}/**/*.test.ts',
+  'tests/domain/{capture,history,time}/**/*.test.ts',
+  'tests/domain/edits/dateEdits.test.ts',
   'tests/files/fileName.test.ts',
-  'tests/layout/timeline.test.ts',
+  'tests/layout/timeline*.test.ts',
   'tests/screens/story/**/*.test.ts',
-  'tests/session/saving.test.ts',
-  'tests/storage/projectDatabase.test.ts',
+  'tests/session/{automaticPoints,bin,copyReminder,copyWatch,saving}.test.ts',
+  'tests/storage/{projectDatabase,restorePoints}.test.ts',
 ]
 
 /** The unit tests are run in the first zone, west of Greenwich, where a naive date is a day early. */
@@ -76,6 +77,7 @@ export default defineConfig({
         test: {
           name: 'stress-browser',
           include: ['tests/stress/browser/*.test.ts'],
+          exclude: isWhole ? [] : ['tests/stress/browser/firefox.test.ts'],
           globalSetup: ['tests/journeys/setup/server.ts'],
           testTimeout: STRESS_TIMEOUT,
           hookTimeout: 60_000,

@@ -115,6 +115,8 @@ test.skipIf(!isSmall)('A full disk is told, harms nothing, and is got over.', as
     refused += unsaved.length
     expect((await titlesInCopy(page)).toSorted()).toEqual([...titles, ...unsaved].toSorted())
     makeRoom()
+    // When is not promised: on a busy machine, making sure of the disk takes a while.
+    page.setDefaultTimeout(90_000)
     await untilSaved(page, words)
     titles.push(...unsaved)
     // Left for longer than Chromium keeps its files open: what it then reads is what is on the disk.
