@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config'
 const isWhole = process.env['STRESS_SIZE'] === 'whole'
 const STRESS_TIMEOUT = isWhole ? 3 * 3_600_000 : 180_000
 
+/** A guard against what never ends, wide enough for a slow or busy machine: nothing is timed here. */
+const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 }
+
 const UNIT_TESTS = ['tests/**/*.test.{ts,tsx}']
 const NOT_UNIT_TESTS = ['tests/journeys/**', 'tests/stress/**']
 
@@ -37,6 +40,7 @@ export default defineConfig({
           exclude: NOT_UNIT_TESTS,
           env: { TZ: FIRST_ZONE },
           setupFiles: ['tests/helpers/setup.ts'],
+          ...PATIENT,
           sequence: { groupOrder: 0 },
         },
       },
@@ -48,6 +52,7 @@ export default defineConfig({
           exclude: NOT_UNIT_TESTS,
           setupFiles: ['tests/helpers/setup.ts'],
           env: { TZ: zone },
+          ...PATIENT,
           // Starting afresh for each file would take longer than the tests themselves.
           isolate: isWhole,
           sequence: { groupOrder: 1 },

@@ -20,7 +20,7 @@ export const timeline: typeof French = {
   notInFilter: 'not in the filter',
   actions: (title) => `Actions for ${title}`,
   edit: 'Edit',
-  move: 'Move…',
+  move: 'Move in the story…',
   remove: 'Delete',
   putAtDate: 'To its date',
   putAtDateOf: (title) => `Move ${title} to its date`,

@@ -20,7 +20,7 @@ export const timeline = {
   notInFilter: 'hors du filtre',
   actions: (title: string) => `Actions pour ${title}`,
   edit: 'Modifier',
-  move: 'Déplacer…',
+  move: 'Déplacer dans le récit…',
   remove: 'Supprimer',
   putAtDate: 'À sa date',
   putAtDateOf: (title: string) => `Placer ${title} à sa date`,
