@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen } from '@testing-library/react'
+import { configure, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
@@ -16,6 +16,7 @@ import { projectWith } from '../helpers/smallProjects.ts'
 
 // On a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
+configure({ asyncUtilTimeout: 20_000 })
 
 /** Which part of the app breaks when it is drawn. */
 const broken = vi.hoisted(() => ({ part: '' }))
@@ -104,7 +105,7 @@ afterEach(() => vi.restoreAllMocks())
 
 async function downloaded(name: string): Promise<string> {
   await userEvent.click(await screen.findByRole('button', { name }))
-  await vi.waitFor(() => expect(files).toHaveLength(1))
+  await waitFor(() => expect(files).toHaveLength(1))
   return new Promise((resolve) => {
     const reader = new FileReader()
     reader.addEventListener('load', () => resolve(reader.result as string))
@@ -122,9 +123,7 @@ describe('When something breaks in a screen, the project can be taken away:', ()
     broken.part = part
     location.hash = `#/project/p/${room}`
     show()
-    // The chain comes by itself, later than the rest.
-    const told = screen.findByRole('heading', { name: fr.frame.broken }, { timeout: 30_000 })
-    expect(await told).toBeTruthy()
+    expect(await screen.findByRole('heading', { name: fr.frame.broken })).toBeTruthy()
     const opened = openProject(await downloaded('Télécharger mes données'), 'p')
     expect(opened).toMatchObject({ project: start })
     expect(screen.getByRole('button', { name: fr.history.open })).toBeTruthy()

@@ -17,7 +17,7 @@ const point: fc.Arbitrary<Omit<RestorePoint, 'id'>> = fc.record({
   print: fc.constant(null),
 })
 const points = fc
-  .array(point, { maxLength: 80 })
+  .array(point, { maxLength: 80, size: 'max' })
   .map((all) => all.map((each, at): RestorePoint => ({ ...each, id: `p${at}` })))
 
 /** What stays of random points, newest first. */

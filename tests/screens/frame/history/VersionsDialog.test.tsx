@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react'
+import { configure, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
 
@@ -12,6 +12,10 @@ import type { ProjectStore } from '../../../../src/session/projectStore.ts'
 import { storeWith } from '../../../helpers/memoryStore.ts'
 import { showRoom } from '../../../helpers/showRoom.tsx'
 import { projectWith } from '../../../helpers/smallProjects.ts'
+
+// On a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+configure({ asyncUtilTimeout: 20_000 })
 
 const now = projectWith(['e1', 'e2', 'e3', 'e4'], [], ['e1→e2'])
 const before = projectWith(['e1'], [], [])
@@ -91,7 +95,7 @@ test('Going back keeps the project as it is first, then restores.', async () => 
   const { kept, onRestore, onClose } = await show()
   await choose(/Fin de l’atelier/u)
   await press('Revenir à cette version')
-  await vi.waitFor(() => expect(onClose).toHaveBeenCalledTimes(1))
+  await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1))
   expect(kept).toEqual(['beforeRestore'])
   expect(onRestore).toHaveBeenCalledWith(before, 'Fin de l’atelier')
 })
@@ -110,7 +114,7 @@ test('Opened as a new project, it has its own id and says which version it is.',
   const { created } = await show()
   await choose(/Fin de l’atelier/u)
   await press('Ouvrir comme nouveau projet')
-  await vi.waitFor(() => expect(created).toHaveLength(1))
+  await waitFor(() => expect(created).toHaveLength(1))
   expect(created[0]?.id).not.toBe('p')
   expect(created[0]).toMatchObject({
     events: before.events,
@@ -161,7 +165,7 @@ test('A moment is kept under the name that is proposed, or another.', async () =
   await press('Garder ce moment…')
   expect(screen.getByRole('textbox')).toHaveProperty('value', 'Fin de l’atelier du 15 juin 2026')
   await userEvent.keyboard('{Enter}')
-  await vi.waitFor(() => expect(kept).toEqual(['named Fin de l’atelier du 15 juin 2026']))
+  await waitFor(() => expect(kept).toEqual(['named Fin de l’atelier du 15 juin 2026']))
 })
 
 test('Without any version, the dialog says when the first will be kept.', async () => {
