@@ -8,6 +8,7 @@ import { contentOf, printOf } from '../files/content.ts'
 import { type Lineage, NO_LINEAGE, withVersions } from '../files/lineage.ts'
 import { type OpenedProject, writeProject } from '../files/projectFile.ts'
 import { keepPoint } from './points.ts'
+import { withReceived } from './merging.ts'
 import type { ProjectStore } from './projectStore.ts'
 
 /** Time given to the store to say where a project comes from, in milliseconds. */
@@ -67,7 +68,9 @@ async function knownLineage(id: Id, store: ProjectStore): Promise<Lineage> {
   const late = new Promise<Lineage>((resolve) => {
     timer = setTimeout(() => resolve(NO_LINEAGE), PATIENCE)
   })
-  const known = store.lineageOf(id).catch(() => NO_LINEAGE)
+  const known = Promise.all([store.lineageOf(id), store.restorePoints(id)])
+    .then(([lineage, points]) => withReceived(lineage, points))
+    .catch(() => NO_LINEAGE)
   return Promise.race([known, late]).finally(() => clearTimeout(timer))
 }
 

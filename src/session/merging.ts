@@ -8,20 +8,16 @@ import type { RestorePoint } from '../domain/history/restorePoint.ts'
 import type { Id } from '../domain/project/ids.ts'
 import type { Project } from '../domain/project/records.ts'
 import { contentOf, printOf } from '../files/content.ts'
-import { commonBase, type Lineage, NO_LINEAGE, withVersions } from '../files/lineage.ts'
+import { commonBase, type Lineage, withVersions } from '../files/lineage.ts'
 import { keepPoint, readPoint } from './points.ts'
 import type { ProjectStore } from './projectStore.ts'
 import type { Session } from './session.ts'
 
 type Reader = Pick<ProjectStore, 'lineageOf' | 'restorePoints' | 'readRestorePoint'>
-type Keeper = Pick<ProjectStore, 'keepRestorePoint' | 'removeRestorePoint' | 'keepLineage'>
+type Keeper = Pick<ProjectStore, 'keepRestorePoint' | 'removeRestorePoint'>
 
-/** A copy that comes in: what its file says, and the name it was given. */
-export type OtherCopy = {
-  readonly project: Project
-  readonly lineage: Lineage
-  readonly name: string
-}
+/** A copy that comes in, and the name it was given. */
+export type OtherCopy = { readonly project: Project; readonly name: string }
 
 /** The version that two copies come from; `at` is when it was kept here, ISO 8601, when it was. */
 export type CommonCopy = { readonly project: Project; readonly at: string | null }
@@ -33,17 +29,28 @@ export async function commonCopy(
   store: Reader,
 ): Promise<CommonCopy | null> {
   const points = await store.restorePoints(projectId)
-  const wentBackAt = points.find(({ reason }) => reason === 'beforeRestore')?.at ?? ''
   const pointOf = (print: string) => points.find((point) => point.print === print)
-  const content = await commonBase(await store.lineageOf(projectId), theirs, async (print) => {
+  const ours = withReceived(await store.lineageOf(projectId), points)
+  const content = await commonBase(ours, theirs, async (print) => {
     const point = pointOf(print)
-    // What was merged in, then left by going back to an earlier version, is in the project no more.
-    const isLeft = point?.reason === 'received' && point.at < wentBackAt
-    const found = point && !isLeft ? await readPoint(store, point) : null
+    const found = point ? await readPoint(store, point) : null
     return found && contentOf(found)
   })
   if (content === null) return null
   return { project: { id: projectId, ...content }, at: pointOf(printOf(content))?.at ?? null }
+}
+
+/**
+ * A lineage with the versions that were merged in and still are: their points are there (undoing a merge
+ * removes its point), and the project did not go back to an earlier version since. They are not noted in
+ * the lineage itself, from which nothing can be taken out: the next merge would take what they brought
+ * for removed here.
+ */
+export function withReceived(lineage: Lineage, points: readonly RestorePoint[]): Lineage {
+  const wentBackAt = points.find(({ reason }) => reason === 'beforeRestore')?.at ?? ''
+  const received = points.filter(({ reason, at }) => reason === 'received' && at > wentBackAt)
+  const prints = received.toReversed().flatMap(({ print }) => (print === null ? [] : [print]))
+  return withVersions(lineage, prints)
 }
 
 /** Says whether a file may be a copy of a project: whether they name a version in common. */
@@ -72,7 +79,6 @@ export async function mergeIn(
     keepPoint(store, received, 'received', { print: printOf(contentOf(received)) })
   await keepPoint(store, project, 'beforeMerge')
   let point: RestorePoint | null = await keepReceived()
-  await store.keepLineage(project.id, withVersions(NO_LINEAGE, copy.lineage.versions))
   if (change === null) return
   const edit = mergeCopy(change, copy.name)
   session.perform(edit)

@@ -206,5 +206,6 @@ export const merge: typeof French = {
   },
   context: 'Context',
   doubted: 'to discuss',
+  says: (who, what) => `${who}: ${what}`,
   between: (from, to) => `${from} → ${to}`,
 }

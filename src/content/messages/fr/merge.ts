@@ -214,5 +214,6 @@ export const merge = {
   },
   context: 'Contexte',
   doubted: 'à discuter',
+  says: (who: string, what: string) => `${who}\u00a0: ${what}`,
   between: (from: string, to: string) => `${from} → ${to}`,
 }

@@ -65,7 +65,7 @@ function Merging({ file, compared, onDone, onClose }: Props & { readonly compare
   const language = useLanguage()
   const session = useSession()
   const { store } = useServices()
-  const { merge, lineage, commonAt } = compared
+  const { merge, commonAt } = compared
   const { conflicts, sides, incoming } = merge
   const [page, setPage] = useState<Page>('overview')
   const [name, setName] = useState(() => stem(file.name))
@@ -98,7 +98,7 @@ function Merging({ file, compared, onDone, onClose }: Props & { readonly compare
   const confirm = async () => {
     setMerging(true)
     try {
-      const copy = { project: compared.theirs, lineage, name: comparison.names.theirs }
+      const copy = { project: compared.theirs, name: comparison.names.theirs }
       await mergeIn(session, change, copy, store)
       onDone(change === null ? words.merge.doneNothing(copy.name) : null)
     } catch (error) {

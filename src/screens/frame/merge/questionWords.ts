@@ -58,7 +58,7 @@ export function tellingOf({ sides, spoken, names }: Comparison): Telling {
       }
       const lines = valueInWords(sides, table, field, value, spoken)
       const said = lines.length === 0 ? spoken.words.merge.empty : lines.join('; ')
-      return `${fieldName(field, spoken)}\u00a0: ${said}`
+      return spoken.words.merge.says(fieldName(field, spoken), said)
     },
   }
 }
@@ -85,7 +85,7 @@ export function questionOf(conflict: Conflict, comparison: Comparison): Question
           : { answer: side, label: merge.isStill, lines: kept }
       const withSide = ({ label, ...rest }: Choice): Choice => ({
         ...rest,
-        label: `${rest.answer === 'ours' ? here : there}\u00a0: ${label.toLowerCase()}`,
+        label: merge.says(rest.answer === 'ours' ? here : there, label.toLowerCase()),
       })
       return {
         title: merge.removalQuestion(recordInWords(sides, conflict, spoken), isHere),

@@ -4,7 +4,6 @@ import { readBytes } from '../../../browser/files.ts'
 import { type Merge, mergeOf } from '../../../domain/merge/merge.ts'
 import { HEAD_LENGTH, isAllProjects } from '../../../files/allProjects.ts'
 import type { Project } from '../../../domain/project/records.ts'
-import type { Lineage } from '../../../files/lineage.ts'
 import { LARGEST_FILE, openProjectFile } from '../../../files/projectFile.ts'
 import { faultIn } from '../../../session/faults.ts'
 import { commonCopy } from '../../../session/merging.ts'
@@ -16,7 +15,6 @@ export type Compared = {
   readonly merge: Merge
   /** The other copy, as its file says it. */
   readonly theirs: Project
-  readonly lineage: Lineage
   /** When the common copy was kept here, as an ISO 8601 text; null when it was not. */
   readonly commonAt: string | null
 }
@@ -43,7 +41,6 @@ export function useOtherCopy(file: File): Compared | { readonly problem: string 
       return {
         merge: mergeOf(common?.project ?? null, project, opened.project),
         theirs: opened.project,
-        lineage: opened.lineage,
         commonAt: common?.at ?? null,
       }
     }

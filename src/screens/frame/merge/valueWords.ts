@@ -121,7 +121,7 @@ export function valueInWords(
       return many(value as Source[], ({ text, url }) => [text, url].filter(Boolean).join(' '))
     case 'views':
       return many(value as DivergentView[], ({ by, text }) =>
-        [by, text].filter(Boolean).join('\u00a0: '),
+        by === '' ? text : words.merge.says(by, text),
       )
     case 'collaboration':
       return many(value as Actor['collaboration'], ({ when, level }) =>
@@ -168,7 +168,7 @@ export function outcomeInWords(
 ): string {
   const name = outcomeName(project, outcomeId, spoken)
   const doubted = tentative ? `${name} (${spoken.words.merge.doubted})` : name
-  return why === '' ? doubted : `${doubted}\u00a0: ${why}`
+  return why === '' ? doubted : spoken.words.merge.says(doubted, why)
 }
 
 /** The words for one of a few choices, or the text itself. */
