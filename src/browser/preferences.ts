@@ -1,4 +1,7 @@
-/** What this device remembers of the person's choices. Nothing of a project is kept here. */
+/**
+ * What this device remembers of the person's choices, and of where the person is in a project: its
+ * work session under way. Nothing that a project says is kept here.
+ */
 
 type Preferences = { readonly language: 'fr' | 'en'; readonly theme: 'light' | 'dark' }
 
@@ -22,5 +25,41 @@ export function writePreferences(preferences: Preferences): void {
     localStorage.setItem(KEY, JSON.stringify(preferences))
   } catch {
     // A private window may refuse: the choice then lasts as long as the tab.
+  }
+}
+
+const workSessionKey = (projectId: string) => `jalons.workSession.${projectId}`
+/** What is under way in this tab, for browsers that keep nothing. */
+const underWay = new Map<string, string | null>()
+const listeners = new Set<() => void>()
+
+/** The id of the work session under way in a project on this device, or null. */
+export function currentWorkSessionId(projectId: string): string | null {
+  try {
+    return localStorage.getItem(workSessionKey(projectId))
+  } catch {
+    return underWay.get(projectId) ?? null
+  }
+}
+
+/** Says which work session is under way in a project; null ends it. */
+export function keepCurrentWorkSessionId(projectId: string, id: string | null): void {
+  underWay.set(projectId, id)
+  try {
+    if (id === null) localStorage.removeItem(workSessionKey(projectId))
+    else localStorage.setItem(workSessionKey(projectId), id)
+  } catch {
+    // It is then under way in this tab only.
+  }
+  listeners.forEach((listener) => listener())
+}
+
+/** Calls back when a work session begins or ends, in this tab or in another; gives what stops it. */
+export function onCurrentWorkSession(listener: () => void): () => void {
+  listeners.add(listener)
+  addEventListener('storage', listener)
+  return () => {
+    listeners.delete(listener)
+    removeEventListener('storage', listener)
   }
 }

@@ -1,4 +1,6 @@
 import { repertoireEn } from '../repertoire/en.ts'
+import { actors } from './en/actors.ts'
+import { capture } from './en/capture.ts'
 import { chain } from './en/chain.ts'
 import { copies } from './en/copies.ts'
 import { edits } from './en/edits.ts'
@@ -14,6 +16,7 @@ import { problems } from './en/problems.ts'
 import { storage } from './en/storage.ts'
 import { story } from './en/story.ts'
 import { timeline } from './en/timeline.ts'
+import { workSessions } from './en/workSessions.ts'
 import type { Words } from './fr.ts'
 
 /** Every word of the app in English. */
@@ -22,6 +25,9 @@ export const en: Words = {
   library,
   story,
   timeline,
+  capture,
+  actors,
+  workSessions,
   outcomes,
   chain,
   panel,

@@ -1,4 +1,6 @@
 import { repertoireFr } from '../repertoire/fr.ts'
+import { actors } from './fr/actors.ts'
+import { capture } from './fr/capture.ts'
 import { chain } from './fr/chain.ts'
 import { copies } from './fr/copies.ts'
 import { edits } from './fr/edits.ts'
@@ -14,6 +16,7 @@ import { problems } from './fr/problems.ts'
 import { storage } from './fr/storage.ts'
 import { story } from './fr/story.ts'
 import { timeline } from './fr/timeline.ts'
+import { workSessions } from './fr/workSessions.ts'
 
 /** Every word of the app in French: the reference that other languages must match. */
 export const fr = {
@@ -21,6 +24,9 @@ export const fr = {
   library,
   story,
   timeline,
+  capture,
+  actors,
+  workSessions,
   outcomes,
   chain,
   panel,

@@ -26,6 +26,7 @@ export type EditCode =
   | 'addActor'
   | 'editActor'
   | 'removeActor'
+  | 'mergeActors'
   | 'addLesson'
   | 'editLesson'
   | 'removeLesson'

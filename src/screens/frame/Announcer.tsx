@@ -11,6 +11,8 @@ const TAKES_AWAY = new Set([
   'removeEffect',
   'removeLink',
   'removeActor',
+  'mergeActors',
+  'removeWorkSession',
   'tidyChain',
   'restoreProject',
   'mergeCopy',

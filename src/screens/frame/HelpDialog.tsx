@@ -4,7 +4,7 @@ import styles from './frame.module.css'
 
 /** « ? »: the three steps, where the work is kept, and the keys. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
-  const { help, frame } = useWords()
+  const { help, frame, capture } = useWords()
   return (
     <Dialog title={help.title} closeLabel={frame.close} isOpen isWide onClose={onClose}>
       <div className={styles['help']}>
@@ -20,18 +20,26 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         </section>
         <section>
           <h3>{help.keys}</h3>
-          <dl>
-            {help.keyList.map(([key, what]) => (
-              <div key={key}>
-                <dt>
-                  <kbd>{key}</kbd>
-                </dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
+          <Keys rows={help.keyList} />
+          <h3>{help.signs}</h3>
+          <Keys rows={capture.signs} />
         </section>
       </div>
     </Dialog>
+  )
+}
+
+function Keys({ rows }: { readonly rows: readonly (readonly string[])[] }) {
+  return (
+    <dl>
+      {rows.map(([key, what]) => (
+        <div key={key}>
+          <dt>
+            <kbd>{key}</kbd>
+          </dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }

@@ -14,11 +14,13 @@ import { CopyAge } from './copies/CopyAge.tsx'
 import { ProjectReminder } from './copies/CopyReminder.tsx'
 import { ProjectCopies } from './copies/lazyDialogs.tsx'
 import styles from './frame.module.css'
+import { goToCapture } from './goToCapture.ts'
 import { HelpDialog } from './HelpDialog.tsx'
 import { ProjectVersions } from './history/ProjectVersions.tsx'
 import { offerMerge } from './merge/offerMerge.ts'
 import { ProjectMerge } from './merge/ProjectMerge.tsx'
 import noticeStyles from './notice.module.css'
+import { PeopleWindow } from './peopleWindows.tsx'
 import { pickProjectFile } from './pickProjectFile.ts'
 import { ProjectDialog } from './ProjectDialog.tsx'
 import { SaveState } from './SaveState.tsx'
@@ -29,7 +31,8 @@ import { Whereabouts } from './Whereabouts.tsx'
 
 /** The commands of the « … » menu, in groups. */
 const MORE = [
-  ['project', 'keepMoment', 'versions', 'merge'],
+  ['project', 'actors', 'workSessions'],
+  ['keepMoment', 'versions', 'merge'],
   ['theme', 'language'],
 ]
 
@@ -37,14 +40,23 @@ type Props = { readonly room: RoomName; readonly children: ReactNode }
 
 /** What is always there around a room: title, steps, undo, saving, export, find, help. */
 export function ProjectFrame({ room, children }: Props) {
-  const { frame, history, copies, merge } = useWords()
+  const { frame, story, actors, workSessions, history, copies, merge } = useWords()
   const language = useLanguage()
   const session = useSession()
   const projectId = useSessionState(({ project }) => project.id)
   const title = useSessionState(({ project }) => project.info.title)
   const { theme, setTheme, setLanguage } = useServices()
   const [open, setOpen] = useState<
-    'help' | 'commands' | 'project' | 'keepMoment' | 'versions' | 'copies' | 'nameless' | null
+    | 'help'
+    | 'commands'
+    | 'project'
+    | 'actors'
+    | 'workSessions'
+    | 'keepMoment'
+    | 'versions'
+    | 'copies'
+    | 'nameless'
+    | null
   >(null)
   const { actions: exports, status, say } = useExports()
   const close = () => setOpen(null)
@@ -70,6 +82,7 @@ export function ProjectFrame({ room, children }: Props) {
       isRoom: true,
       run: () => goTo({ screen: 'project', projectId, room: name }),
     })),
+    { id: 'capture', label: story.capture, shortcut: 'N', run: () => goToCapture(projectId) },
     { id: 'undo', label: frame.undo, shortcut: 'Ctrl+Z', run: session.undo },
     { id: 'redo', label: frame.redo, shortcut: 'Ctrl+Y', run: session.redo },
     ...exports.map(({ id, label, onAction }) => ({ id, label, run: onAction })),
@@ -82,6 +95,8 @@ export function ProjectFrame({ room, children }: Props) {
       label: merge.open,
       run: () => void pickProjectFile().then((file) => file && offerMerge(file)),
     },
+    { id: 'actors', label: actors.title, run: () => setOpen('actors') },
+    { id: 'workSessions', label: workSessions.title, run: () => setOpen('workSessions') },
     {
       id: 'theme',
       label: theme === 'dark' ? frame.themeLight : frame.themeDark,
@@ -107,9 +122,10 @@ export function ProjectFrame({ room, children }: Props) {
       'Mod+s': () => saveCopy?.(),
       'Mod+d': () => duplicateSelected(session),
       '?': () => setOpen('help'),
+      n: () => goToCapture(projectId),
       Escape: () => session.select(null),
     }),
-    [session, saveCopy],
+    [session, saveCopy, projectId],
   )
   useShortcuts(shortcuts)
 
@@ -214,6 +230,10 @@ export function ProjectFrame({ room, children }: Props) {
       />
       <ProjectMerge />
       {open === 'project' ? <ProjectDialog onClose={close} /> : null}
+      <PeopleWindow
+        shown={open === 'actors' || open === 'workSessions' ? open : null}
+        onClose={close}
+      />
     </div>
   )
 }

@@ -6,23 +6,26 @@ import { editEvent } from '../../domain/edits/eventEdits.ts'
 import { newId } from '../../domain/project/ids.ts'
 import { newActor } from '../../domain/project/newRecords.ts'
 import type { Actor, KeyEvent } from '../../domain/project/records.ts'
-import { IconButton } from '../../ui/Button.tsx'
+import { named } from '../../domain/project/sameName.ts'
+import { Button, IconButton } from '../../ui/Button.tsx'
 import { ChoiceField } from '../../ui/Field.tsx'
 import { useProject, useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
+import { PeopleWindow } from '../frame/peopleWindows.tsx'
 import styles from './panel.module.css'
 
 /** Who took part, human or not: names already used are offered, new ones are created. */
 export function EventActors({ event }: { readonly event: KeyEvent }) {
-  const { panel } = useWords()
+  const { panel, actors: words } = useWords()
   const session = useSession()
   const { actors } = useProject()
   const [name, setName] = useState('')
+  const [isListOpen, setListOpen] = useState(false)
   const id = useId()
   const add = () => {
     const typed = name.trim()
     if (typed === '') return
-    const known = Object.values(actors).find((actor) => isSameName(actor, typed))
+    const known = named(Object.values(actors), typed)
     session.perform(involveActor(event, known ?? newActor(newId(), typed)))
     setName('')
   }
@@ -85,10 +88,10 @@ export function EventActors({ event }: { readonly event: KeyEvent }) {
             </option>
           ))}
       </datalist>
+      <Button look="link" onPress={() => setListOpen(true)}>
+        {words.open}
+      </Button>
+      <PeopleWindow shown={isListOpen ? 'actors' : null} onClose={() => setListOpen(false)} />
     </section>
   )
-}
-
-function isSameName(actor: Actor, name: string): boolean {
-  return actor.name.localeCompare(name, 'fr', { sensitivity: 'base' }) === 0
 }

@@ -60,6 +60,7 @@ function Aside({ id, name, children }: AsideProps) {
     <aside
       ref={aside}
       tabIndex={-1}
+      data-panel
       className={styles['aside']}
       aria-label={name}
       onKeyDown={(key) => {

@@ -6,6 +6,7 @@ import fc from 'fast-check'
 
 import { changeBetween } from '../../../src/domain/changes/change.ts'
 import * as actors from '../../../src/domain/edits/actorEdits.ts'
+import * as captures from '../../../src/domain/edits/captureEdits.ts'
 import type { Edit } from '../../../src/domain/edits/edit.ts'
 import * as effects from '../../../src/domain/edits/effectEdits.ts'
 import * as events from '../../../src/domain/edits/eventEdits.ts'
@@ -159,6 +160,25 @@ export const samples: Readonly<Record<string, Sample>> = {
     fc
       .tuple(someId(project, 'events'), written(project, 'actors'))
       .map(([id, actor]) => actors.involveActor({ id }, actor)),
+  mergeActors: (project) =>
+    fc
+      .tuple(written(project, 'actors'), fc.array(someId(project, 'actors'), { maxLength: 4 }))
+      .map(([keep, ids]) => actors.mergeActors(keep, ids)),
+  captureEvent: (project) =>
+    fc
+      .tuple(written(project, 'events'), fc.array(written(project, 'actors'), { maxLength: 2 }))
+      .map(([event, newActors]) => captures.captureEvent(event, newActors)),
+  correctEvent: (project) =>
+    fc
+      .tuple(
+        written(project, 'events'),
+        fieldsOf(written(project, 'events'), ['id']),
+        fc.array(written(project, 'actors'), { maxLength: 2 }),
+        fc.array(someId(project, 'actors'), { maxLength: 2 }),
+      )
+      .map(([event, fields, newActors, formerActorIds]) =>
+        captures.correctEvent(event, fields, { newActors, formerActorIds }),
+      ),
   addLesson: adds('lessons', learning.addLesson),
   editLesson: changes('lessons', ['id'], learning.editLesson),
   removeLesson: removes('lessons', learning.removeLesson),

@@ -23,6 +23,7 @@ export const edits: typeof French = {
   addActor: named('add an actor'),
   editActor: named('edit the actor'),
   removeActor: named('delete the actor'),
+  mergeActors: named('merging of actors'),
   addLesson: named('add a lesson'),
   editLesson: named('edit the lesson'),
   removeLesson: named('delete the lesson'),

@@ -7,10 +7,13 @@ export const help: typeof French = {
   step2:
     'Transitional outcomes: lay each event on the card it shows. What is the sign of no outcome is context.',
   step3: 'Chain: add the effects, link what leads to what, read one thread at a time.',
+  signs: 'In the line of an event',
   keys: 'With the keyboard',
   keyList: [
+    ['N', 'go to the “Add an event” line, from anywhere'],
     ['Enter', 'add the event you typed'],
-    ['N', 'go to the “Add an event” line'],
+    ['Shift + Enter', 'add it and open its details'],
+    ['↑', 'in the empty line: correct the last one added'],
     ['1 to 12', 'sort the selected event'],
     ['Alt + ↑ or ↓', 'move the event in the story'],
     ['← → ↑ ↓, Home, End', 'go from event to event on the timeline'],

@@ -3,7 +3,7 @@ import { countEn } from '../plural.ts'
 
 export const story: typeof French = {
   capture: 'Add an event',
-  capturePlaceholder: 'March 2020 Meeting with the school #4',
+  capturePlaceholder: 'March 2020 Meeting with the school #4 @CLSC',
   captureHint: 'Enter adds the event and keeps the cursor here.',
   add: 'Add',
   understoodWhen: 'When',
@@ -39,5 +39,5 @@ export const story: typeof French = {
     'First work bee in the garden',
   ],
   counted: (count) => countEn(count, 'event', 'events'),
-  help: 'Write the date anywhere in the line; #1 to #12 sets the transitional outcome.',
+  help: 'Write it as people say it, with the date anywhere.',
 }

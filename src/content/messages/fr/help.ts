@@ -6,10 +6,13 @@ export const help = {
   step2:
     'Résultats transitoires\u00a0: posez chaque événement sur la carte qu’il montre. Ce qui n’est le signe d’aucun résultat est du contexte.',
   step3: 'Chaîne\u00a0: ajoutez les effets, reliez ce qui mène à quoi, lisez un fil à la fois.',
+  signs: 'Dans la ligne d’un événement',
   keys: 'Au clavier',
   keyList: [
+    ['N', 'aller à la ligne «\u00a0Ajouter un événement\u00a0», de partout'],
     ['Entrée', 'ajouter l’événement écrit'],
-    ['N', 'aller à la ligne «\u00a0Ajouter un événement\u00a0»'],
+    ['Maj + Entrée', 'l’ajouter et ouvrir ses détails'],
+    ['↑', 'dans la ligne vide\u00a0: corriger la dernière ajoutée'],
     ['1 à 12', 'classer l’événement choisi'],
     ['Alt + ↑ ou ↓', 'déplacer l’événement dans le récit'],
     ['← → ↑ ↓, Début, Fin', 'aller d’un événement à l’autre sur la ligne du temps'],

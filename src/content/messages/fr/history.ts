@@ -78,7 +78,7 @@ export const history = {
     actions: counted('piste d’action', 'pistes d’action', 'e'),
     answers: counted('réponse', 'réponses', 'e'),
     ratings: counted('cote', 'cotes', 'e'),
-    workSessions: counted('rencontre', 'rencontres', 'e'),
+    workSessions: counted('séance de travail', 'séances de travail', 'e'),
     outcomeLabels: counted('libellé', 'libellés'),
     info: 'description du projet modifiée',
     layout: 'disposition modifiée',

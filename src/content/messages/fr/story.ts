@@ -3,7 +3,7 @@ import { countFr } from '../plural.ts'
 /** « Récit »: capture, list and timeline. */
 export const story = {
   capture: 'Ajouter un événement',
-  capturePlaceholder: 'mars 2020 Rencontre avec l’école #4',
+  capturePlaceholder: 'mars 2020 Rencontre avec l’école #4 @CLSC',
   captureHint: 'Entrée ajoute l’événement et garde le curseur ici.',
   add: 'Ajouter',
   understoodWhen: 'Quand',
@@ -42,5 +42,5 @@ export const story = {
     'Première corvée au jardin',
   ],
   counted: (count: number) => countFr(count, 'événement', 'événements'),
-  help: 'Écrivez la date où vous voulez dans la ligne; #1 à #12 indique le résultat transitoire.',
+  help: 'Écrivez comme on parle, la date où vous voulez.',
 }

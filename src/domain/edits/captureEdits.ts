@@ -1,0 +1,49 @@
+/** What the capture line does to a project: each line is one step, with the actors it names. */
+import type { Id } from '../project/ids.ts'
+import type { Actor, KeyEvent, Project } from '../project/records.ts'
+import { recordOf, withoutRecords } from '../project/tables.ts'
+import { withAdded, withEdited } from './anchored.ts'
+import type { Edit } from './edit.ts'
+
+/** Adds an event with the actors it brings; nothing happens when it cannot be added. */
+export function captureEvent(event: KeyEvent, newActors: readonly Actor[]): Edit {
+  return {
+    label: { code: 'addEvent', name: event.title },
+    apply(project) {
+      if (recordOf(project, 'effects', event.id)) return project
+      const before = withActors(project, newActors)
+      const next = withAdded(before, 'events', event)
+      return next === before ? project : next
+    },
+  }
+}
+
+/**
+ * Corrects an event from its line, with the actors that the line now brings. Those it brought before,
+ * in `formerActorIds`, leave the project when no event names them any more.
+ */
+export function correctEvent(
+  event: Pick<KeyEvent, 'id' | 'title'>,
+  fields: Partial<Omit<KeyEvent, 'id'>>,
+  actors: { readonly newActors: readonly Actor[]; readonly formerActorIds: readonly Id[] },
+): Edit {
+  return {
+    label: { code: 'editEvent', name: fields.title ?? event.title },
+    apply(project) {
+      if (!recordOf(project, 'events', event.id)) return project
+      const before = withActors(project, actors.newActors)
+      const next = withEdited(before, 'events', event.id, fields)
+      if (next === before) return project
+      const inUse = new Set(Object.values(next.events).flatMap(({ actorIds }) => actorIds))
+      return withoutRecords(
+        next,
+        'actors',
+        ({ id }) => actors.formerActorIds.includes(id) && !inUse.has(id),
+      )
+    },
+  }
+}
+
+function withActors(project: Project, actors: readonly Actor[]): Project {
+  return actors.reduce((next, actor) => withAdded(next, 'actors', actor), project)
+}
