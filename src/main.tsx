@@ -13,6 +13,7 @@ import { ServicesContext } from './screens/context/services.ts'
 import { SpokenProvider } from './screens/context/words.tsx'
 import { OutdatedNotice } from './screens/frame/OutdatedNotice.tsx'
 import { UpdateNotice } from './screens/frame/UpdateNotice.tsx'
+import { bringRooms } from './screens/rooms.ts'
 import { watchCopies, withWatch } from './session/copyWatch.ts'
 import type { ProjectStore } from './session/projectStore.ts'
 import { telling } from './session/tabs.ts'
@@ -104,4 +105,6 @@ if (root) {
       <Root first={{ language, words }} />
     </StrictMode>,
   )
+  // Once the first screen is there.
+  setTimeout(() => void bringRooms(), 300)
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 
 import { askToKeep } from '../browser/keeping.ts'
 import { holdOpen } from '../browser/openProjects.ts'
@@ -17,12 +17,8 @@ import { saveRawData } from './frame/saveRawData.ts'
 import { ThumbnailTaker } from './frame/ThumbnailTaker.tsx'
 import { StoredVersions } from './library/StoredVersions.tsx'
 import { Message } from './Message.tsx'
-import { OutcomesRoom } from './outcomes/OutcomesRoom.tsx'
+import { ROOMS } from './rooms.ts'
 import { goTo, type RoomName } from './route.ts'
-import { StoryRoom } from './story/StoryRoom.tsx'
-
-/** React Flow is heavy: it comes with the room that draws with it. */
-const ChainRoom = lazy(async () => ({ default: (await import('./chain/ChainRoom.tsx')).ChainRoom }))
 
 type Opening = Session | Fault | 'opening' | 'missing'
 
@@ -81,14 +77,13 @@ export function OpenProject({ id, room }: { readonly id: string; readonly room: 
       </Message>
     )
   }
+  const Room = ROOMS[room]
   return (
     <SessionContext value={opening}>
       <BrokenScreen key={room} fallback={<Broken session={opening} />}>
         <ProjectFrame room={room}>
           <Suspense fallback={<p className={styles['message']}>{frame.opening}</p>}>
-            {room === 'story' ? <StoryRoom /> : null}
-            {room === 'outcomes' ? <OutcomesRoom /> : null}
-            {room === 'chain' ? <ChainRoom /> : null}
+            <Room />
           </Suspense>
         </ProjectFrame>
       </BrokenScreen>
