@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useState } from 'react'
 
 import { askToKeep } from '../browser/keeping.ts'
+import { onLeaving } from '../browser/leaving.ts'
 import { holdOpen } from '../browser/openProjects.ts'
 import { keepPointsOf } from '../session/automaticPoints.ts'
 import { type Fault, faultIn } from '../session/faults.ts'
@@ -32,6 +33,7 @@ export function OpenProject({ id, room }: { readonly id: string; readonly room: 
     let session: Session | null = null
     let stopKeeping = () => {}
     const letGo = holdOpen(id)
+    const stopFlushing = onLeaving(() => session?.flush())
     const open = async () => {
       const start = await store.read(id)
       if (!isCurrent) return
@@ -50,6 +52,8 @@ export function OpenProject({ id, room }: { readonly id: string; readonly room: 
       isCurrent = false
       stopKeeping()
       session?.close()
+      // What is not written yet may still have to be written in haste.
+      void (session?.settled() ?? Promise.resolve()).then(stopFlushing)
       letGo()
     }
   }, [id, store, tabs])

@@ -37,6 +37,11 @@ export type Session = {
   readonly restore: () => Promise<void>
   /** Resolves when all is written, or when a write has failed. */
   readonly settled: () => Promise<void>
+  /**
+   * Writes at once what waits for the write under way, because the page is going. Should it stay after
+   * all, the same is written once more, which changes nothing.
+   */
+  readonly flush: () => void
   /** Stops listening to the other tabs; what is not written yet still will be. */
   readonly close: () => void
 }
@@ -70,12 +75,15 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
   }))
   const unwritten: Change[] = []
   let isWriting = false
+  /** How many of them the write under way holds. */
+  let sent = 0
   let writing = Promise.resolve()
   let typingKey: string | undefined
 
   async function write(): Promise<void> {
     while (unwritten.length > 0) {
       const batch = [...unwritten]
+      sent = batch.length
       let written: Written | null
       // A write cannot be called back: it is said to be late, and waited for all the same.
       const late = setTimeout(() => state.setState({ saving: 'failed', fault: 'slow' }), LATE_AFTER)
@@ -207,6 +215,13 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
     },
     restore,
     settled,
+    flush() {
+      const waiting = unwritten.slice(isWriting ? sent : 0)
+      if (waiting.length === 0 || state.getState().whereabouts === 'removed') return
+      sent = unwritten.length
+      // Nobody may be left to hear of it; when it fails, it is still among what is to be written.
+      void store.append(waiting, state.getState().project, known).catch(() => undefined)
+    },
     close: () => unlisten?.(),
   }
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
+import { applyChange, type Change } from '../../src/domain/changes/change.ts'
 import { editEvent } from '../../src/domain/edits/eventEdits.ts'
 import { openSession } from '../../src/session/session.ts'
 import { saysTheSame } from '../helpers/editLaws.ts'
@@ -126,6 +127,43 @@ describe('Writing', () => {
     await store.finish()
     await waiting
     expect(saving()).toBe('saved')
+  })
+})
+
+describe('When the page is going', () => {
+  test('what waits for the write under way is written at once, in order, and changes nothing twice.', async () => {
+    const sent: (readonly Change[])[] = []
+    const kept: Change[] = []
+    const waiting: (() => void)[] = []
+    const session = openSession(
+      fresh(start()),
+      storeWith({
+        append: async (changes) => {
+          sent.push(changes)
+          await new Promise<void>((resolve) => waiting.push(resolve))
+          kept.push(...changes)
+          return { project: kept.reduce(applyChange, start()), upTo: kept.length }
+        },
+      }),
+    )
+    session.flush()
+    session.perform(title('e1', 'a'))
+    session.flush()
+    expect(sent).toHaveLength(1)
+    session.perform(title('e1', 'ab'))
+    session.perform(title('e1', 'abc'))
+    session.flush()
+    session.flush()
+    expect(sent.map((changes) => changes.length)).toEqual([1, 2])
+    session.perform(title('e2', 'Autre'))
+    for (let turn = 0; turn < 4; turn += 1) {
+      waiting.shift()?.()
+      await vi.advanceTimersByTimeAsync(1)
+    }
+    expect(session.state.getState().saving).toBe('saved')
+    const { project } = session.state.getState()
+    expect(project.events).toMatchObject({ e1: { title: 'abc' }, e2: { title: 'Autre' } })
+    expect(kept.reduce(applyChange, start())).toEqual(project)
   })
 })
 
