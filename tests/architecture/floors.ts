@@ -17,7 +17,10 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   domain: { floors: [], packages: ['valibot', 'fractional-indexing'] },
   content: { floors: [], types: ['domain'], packages: [] },
   layout: { floors: ['domain'], packages: ['d3-scale'] },
-  files: { floors: ['domain', 'layout', 'content'], packages: ['valibot', '@noble/hashes'] },
+  files: {
+    floors: ['domain', 'layout', 'content'],
+    packages: ['valibot', '@noble/hashes', '@e965/xlsx', 'papaparse'],
+  },
   storage: { floors: ['domain', 'files'], packages: ['dexie'] },
   session: { floors: ['domain', 'files'], packages: ['zustand/vanilla'] },
   browser: { floors: [], packages: ['html-to-image', 'workbox-precaching'] },

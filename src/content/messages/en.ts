@@ -14,6 +14,7 @@ import { panel } from './en/panel.ts'
 import { pictures } from './en/pictures.ts'
 import { problems } from './en/problems.ts'
 import { storage } from './en/storage.ts'
+import { rows } from './en/rows.ts'
 import { story } from './en/story.ts'
 import { timeline } from './en/timeline.ts'
 import { workSessions } from './en/workSessions.ts'
@@ -38,6 +39,7 @@ export const en: Words = {
   help,
   history,
   merge,
+  rows,
   storage,
   repertoire: repertoireEn,
 }

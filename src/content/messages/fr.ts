@@ -14,6 +14,7 @@ import { panel } from './fr/panel.ts'
 import { pictures } from './fr/pictures.ts'
 import { problems } from './fr/problems.ts'
 import { storage } from './fr/storage.ts'
+import { rows } from './fr/rows.ts'
 import { story } from './fr/story.ts'
 import { timeline } from './fr/timeline.ts'
 import { workSessions } from './fr/workSessions.ts'
@@ -37,6 +38,7 @@ export const fr = {
   help,
   history,
   merge,
+  rows,
   storage,
   repertoire: repertoireFr,
 }

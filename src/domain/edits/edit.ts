@@ -8,6 +8,7 @@ import type { Project } from '../project/records.ts'
 
 export type EditCode =
   | 'addEvent'
+  | 'addEvents'
   | 'editEvent'
   | 'removeEvents'
   | 'moveEvent'

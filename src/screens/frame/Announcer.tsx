@@ -7,6 +7,7 @@ import styles from './notice.module.css'
 
 /** Edits that take something away, or change much: they are shown as well as said, with a way back. */
 const TAKES_AWAY = new Set([
+  'addEvents',
   'removeEvents',
   'removeEffect',
   'removeLink',

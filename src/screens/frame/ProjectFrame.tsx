@@ -17,6 +17,8 @@ import styles from './frame.module.css'
 import { goToCapture } from './goToCapture.ts'
 import { HelpDialog } from './HelpDialog.tsx'
 import { ProjectVersions } from './history/ProjectVersions.tsx'
+import { offerRows } from './import/offerRows.ts'
+import { ProjectImport } from './import/ProjectImport.tsx'
 import { offerMerge } from './merge/offerMerge.ts'
 import { ProjectMerge } from './merge/ProjectMerge.tsx'
 import noticeStyles from './notice.module.css'
@@ -32,7 +34,7 @@ import { Whereabouts } from './Whereabouts.tsx'
 /** The commands of the « … » menu, in groups. */
 const MORE = [
   ['project', 'actors', 'workSessions'],
-  ['keepMoment', 'versions', 'merge'],
+  ['rows', 'merge', 'keepMoment', 'versions'],
   ['theme', 'language'],
 ]
 
@@ -40,7 +42,7 @@ type Props = { readonly room: RoomName; readonly children: ReactNode }
 
 /** What is always there around a room: title, steps, undo, saving, export, find, help. */
 export function ProjectFrame({ room, children }: Props) {
-  const { frame, story, actors, workSessions, history, copies, merge } = useWords()
+  const { frame, story, actors, workSessions, history, copies, merge, rows } = useWords()
   const language = useLanguage()
   const session = useSession()
   const projectId = useSessionState(({ project }) => project.id)
@@ -88,6 +90,7 @@ export function ProjectFrame({ room, children }: Props) {
     ...exports.map(({ id, label, onAction }) => ({ id, label, run: onAction })),
     ...copyActions.map(({ id, label, onAction }) => ({ id, label, run: onAction })),
     { id: 'project', label: frame.editProject, run: () => setOpen('project') },
+    { id: 'rows', label: rows.open, run: () => offerRows(null) },
     { id: 'keepMoment', label: history.keep, run: () => setOpen('keepMoment') },
     { id: 'versions', label: history.open, run: () => setOpen('versions') },
     {
@@ -229,6 +232,7 @@ export function ProjectFrame({ room, children }: Props) {
         onClose={close}
       />
       <ProjectMerge />
+      <ProjectImport takesPaste={room === 'story'} />
       {open === 'project' ? <ProjectDialog onClose={close} /> : null}
       <PeopleWindow
         shown={open === 'actors' || open === 'workSessions' ? open : null}

@@ -13,6 +13,7 @@ import * as events from '../../../src/domain/edits/eventEdits.ts'
 import * as learning from '../../../src/domain/edits/learningEdits.ts'
 import * as links from '../../../src/domain/edits/linkEdits.ts'
 import * as projects from '../../../src/domain/edits/projectEdits.ts'
+import { addEvents } from '../../../src/domain/edits/importEdits.ts'
 import { redateEvent } from '../../../src/domain/edits/dateEdits.ts'
 import * as sessions from '../../../src/domain/edits/workSessionEdits.ts'
 import { rankAtEnd } from '../../../src/domain/project/rank.ts'
@@ -125,6 +126,13 @@ const place = (project: Project) =>
 /** The samples, by name of the function that makes the edit. */
 export const samples: Readonly<Record<string, Sample>> = {
   addEvent: adds('events', events.addEvent),
+  addEvents: (project) =>
+    fc
+      .tuple(
+        fc.array(written(project, 'events'), { maxLength: 3 }),
+        fc.array(written(project, 'actors'), { maxLength: 2 }),
+      )
+      .map(([some, people]) => addEvents(some, people)),
   editEvent: changes('events', ['id', 'rank', 'outcomes', 'isContext'], events.editEvent),
   removeEvents: (project) =>
     fc

@@ -1,10 +1,12 @@
 import type { edits as French } from '../fr/edits.ts'
+import { countEn } from '../plural.ts'
 
 const named = (what: string) => (name: string) =>
   name === '' ? what : `${what}: ${name.length > 60 ? `${name.slice(0, 59)}…` : name}`
 
 export const edits: typeof French = {
   addEvent: named('add an event'),
+  addEvents: (count) => `add ${countEn(Number(count), 'event', 'events')}`,
   editEvent: named('edit the event'),
   removeEvents: named('delete'),
   moveEvent: named('move in the story'),

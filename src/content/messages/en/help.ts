@@ -25,6 +25,7 @@ export const help: typeof French = {
     ['Ctrl + Z', 'undo'],
     ['Ctrl + Shift + Z, Ctrl + Y', 'redo'],
     ['Ctrl + K', 'find a command or an event'],
+    ['Ctrl + V', 'paste several lines to turn them into events'],
     ['Ctrl + S', 'save a file copy'],
     ['Ctrl + O', 'open a file'],
     ['Shift + 1', 'show all'],

@@ -1,4 +1,5 @@
 import type { EditCode } from '../../../domain/edits/edit.ts'
+import { countFr } from '../plural.ts'
 
 /** The name of each edit, as undo and the announcements say it. `name` may be empty. */
 const named = (what: string) => (name: string) =>
@@ -6,6 +7,7 @@ const named = (what: string) => (name: string) =>
 
 export const edits: Record<EditCode, (name: string) => string> = {
   addEvent: named('ajout d’un événement'),
+  addEvents: (count) => `ajout de ${countFr(Number(count), 'événement', 'événements')}`,
   editEvent: named('modification de l’événement'),
   removeEvents: named('suppression'),
   moveEvent: named('déplacement dans le récit'),

@@ -24,6 +24,7 @@ export const help = {
     ['Ctrl + Z', 'annuler'],
     ['Ctrl + Maj + Z, Ctrl + Y', 'rétablir'],
     ['Ctrl + K', 'trouver une commande ou un événement'],
+    ['Ctrl + V', 'coller plusieurs lignes pour en faire des événements'],
     ['Ctrl + S', 'faire une copie sur fichier'],
     ['Ctrl + O', 'ouvrir un fichier'],
     ['Maj + 1', 'tout voir'],
