@@ -12,7 +12,7 @@ import { build, type Plugin } from 'vite'
 
 type PrecacheEntry = { readonly url: string; readonly revision: string | null }
 
-const KEPT_OFFLINE = /\.(?:css|html|js|json|png|svg|webmanifest|woff2)$/u
+const KEPT_OFFLINE = /\.(?:css|html|js|json|png|svg|ttf|webmanifest|woff2)$/u
 /** Vite puts a hash of the content in these names, which then say their own revision. */
 const HASHED = /^assets\/.+-[\w-]{8}\.\w+$/u
 const WORKER = 'sw.js'

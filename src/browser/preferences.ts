@@ -63,3 +63,23 @@ export function onCurrentWorkSession(listener: () => void): () => void {
     removeEventListener('storage', listener)
   }
 }
+
+const PICTURE_KEY = 'jalons.picture'
+
+/** How the last picture was made on this device, as it was kept; null when nothing was. */
+export function lastPictureChoices(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(PICTURE_KEY) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+/** Keeps how a picture was made, for the next one. */
+export function keepPictureChoices(choices: Readonly<Record<string, string>>): void {
+  try {
+    localStorage.setItem(PICTURE_KEY, JSON.stringify(choices))
+  } catch {
+    // The next picture then begins from the usual choices.
+  }
+}

@@ -29,11 +29,16 @@ export async function svgToPng(svg: string, scale: number): Promise<Blob> {
   }
 }
 
-/** The bytes at an address of this app as a `data:` URI, to put a font inside a picture. */
-export async function asDataUri(address: string, type: string): Promise<string> {
+/** The bytes of a file of this app. Rejects when it cannot be read. */
+export async function readAsset(address: string): Promise<Uint8Array> {
   const response = await fetch(address)
   if (!response.ok) throw new Error(`cannot read ${address}`)
-  const bytes = new Uint8Array(await response.arrayBuffer())
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+/** The bytes at an address of this app as a `data:` URI, to put a font inside a picture. */
+export async function asDataUri(address: string, type: string): Promise<string> {
+  const bytes = await readAsset(address)
   let binary = ''
   for (let at = 0; at < bytes.length; at += 8192) {
     binary += String.fromCharCode(...bytes.subarray(at, at + 8192))

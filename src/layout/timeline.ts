@@ -17,7 +17,6 @@ import {
 } from './timelineExtent.ts'
 import type { LaneOfEvents } from './timelineLanes.ts'
 import { pixelsOf, type TimeScale } from './timelineScale.ts'
-import { ticksOf, type TimelineTick } from './timelineTicks.ts'
 
 /** Lengths in pixels. */
 export type TimelineOptions = {
@@ -73,7 +72,6 @@ export type TimelineLane = { readonly key: string; readonly y: number; readonly 
 export type TimelineLayout = TimeScale & {
   readonly width: number
   readonly height: number
-  readonly ticks: readonly TimelineTick[]
   /** Null when today is not asked for, or far from the story. */
   readonly todayX: number | null
   readonly lanes: readonly TimelineLane[]
@@ -121,13 +119,10 @@ export function layoutTimeline(project: Project, options: TimelineOptions): Time
     Math.max(todayX ?? 0, lastDayX),
   )
   const width = Math.max(right + EDGE + margin, fitWidth ?? 0)
-  // A label stands to the right of its tick: the last ones would run over the edge.
-  const lastTick = firstDay + (width - left - 48) / pixelsPerDay
   return {
     ...scale,
     width,
     height,
-    ticks: ticksOf({ from: firstDay, to: lastTick, pixelsPerDay, xOf }),
     todayX,
     lanes,
     cards,
@@ -140,7 +135,6 @@ const NOTHING = {
   height: 0,
   firstDay: 0,
   left: EDGE,
-  ticks: [],
   todayX: null,
   lanes: [],
   cards: [],

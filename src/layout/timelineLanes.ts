@@ -46,6 +46,11 @@ export function lanesOf(
   return shown.map(([key, ids]) => ({ key, ids }))
 }
 
+/** The function whose lane it is; null for the events that show none. */
+export function functionOfLane(key: string): 1 | 2 | 3 | null {
+  return key === '1' ? 1 : key === '2' ? 2 : key === '3' ? 3 : null
+}
+
 function keysOfKind(
   project: Project,
   kind: LaneKind,

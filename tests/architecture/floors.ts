@@ -23,7 +23,10 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   },
   storage: { floors: ['domain', 'files'], packages: ['dexie'] },
   session: { floors: ['domain', 'files'], packages: ['zustand/vanilla'] },
-  browser: { floors: [], packages: ['html-to-image', 'workbox-precaching'] },
+  browser: {
+    floors: [],
+    packages: ['html-to-image', 'workbox-precaching', 'jspdf', 'svg2pdf.js'],
+  },
   ui: {
     floors: [],
     types: ['content'],
@@ -38,6 +41,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
       'lucide-react',
       // The address of the typeface, which pictures carry inside them.
       '@fontsource-variable/atkinson-hyperlegible-next',
+      '@expo-google-fonts/atkinson-hyperlegible-next',
     ],
   },
 }

@@ -106,7 +106,7 @@ test('Events without a date are listed in the order told.', () => {
 
 test('A project without any date has an empty line.', () => {
   const drawn = layoutTimeline(dated(null), fitted)
-  expect(drawn).toMatchObject({ cards: [], ticks: [], todayX: null, height: 0, undated: ['e0'] })
+  expect(drawn).toMatchObject({ cards: [], todayX: null, height: 0, undated: ['e0'] })
 })
 
 test('When asked for, a project without any date has the years around today, to date a first event on.', () => {
@@ -134,37 +134,6 @@ test('Today is drawn within the story and shortly after it, not far from it.', (
   expect(todayX('2030-01-01')).toBeNull()
   expect(todayX('2001-01-01')).toBeNull()
   expect(todayX(null)).toBeNull()
-})
-
-test('Ticks go from months to decades, and two labels never touch.', () => {
-  const kinds = (project: Project, pixelsPerDay: number) => {
-    const { ticks } = layoutTimeline(project, { today: null, pixelsPerDay })
-    ticks.slice(1).forEach(({ x }, index) => {
-      expect(x - (ticks[index]?.x ?? 0)).toBeGreaterThanOrEqual(
-        ticks[index]?.kind === 'month' ? 80 : 60,
-      )
-    })
-    return new Set(ticks.map(({ kind }) => kind))
-  }
-  expect(kinds(dated('2019-03', '2019-09'), 4)).toEqual(new Set(['month']))
-  expect(kinds(dated('2018', '2021'), 3)).toEqual(new Set(['month', 'year']))
-  expect(kinds(dated('2010', '2021'), 0.3)).toEqual(new Set(['year']))
-  expect(kinds(dated('1820', '2021'), 0.02)).toEqual(new Set(['decade']))
-})
-
-test('A tick stands on the first day of its month or year.', () => {
-  const { ticks, firstDay, left, pixelsPerDay } = layoutTimeline(dated('2018', '2021'), {
-    today: null,
-    pixelsPerDay: 0.5,
-  })
-  expect(ticks.map(({ day }) => day)).toEqual([
-    '2018-01-01',
-    '2019-01-01',
-    '2020-01-01',
-    '2021-01-01',
-  ])
-  for (const { day, x } of ticks)
-    expect(x).toBeCloseTo(left + (dayNumber(day) - firstDay) * pixelsPerDay)
 })
 
 test('The same project always gives the same drawing.', () => {

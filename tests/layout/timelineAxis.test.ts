@@ -6,7 +6,7 @@ import { dayNumber } from '../../src/domain/time/calendar.ts'
 import { textWidth } from '../../src/layout/textMeasure.ts'
 import { axisBetween, type TimelineAxis } from '../../src/layout/timelineAxis.ts'
 import { pixelsOf } from '../../src/layout/timelineScale.ts'
-import { markLabel, periodLabel } from '../../src/screens/story/axisLabels.ts'
+import { markLabel, periodLabel } from '../../src/layout/axisLabels.ts'
 
 const SIZE = 14
 const MARK = { size: SIZE, weight: 400 }

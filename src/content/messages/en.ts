@@ -12,6 +12,7 @@ import { merge } from './en/merge.ts'
 import { outcomes } from './en/outcomes.ts'
 import { panel } from './en/panel.ts'
 import { pictures } from './en/pictures.ts'
+import { printing } from './en/printing.ts'
 import { problems } from './en/problems.ts'
 import { storage } from './en/storage.ts'
 import { rows } from './en/rows.ts'
@@ -36,6 +37,7 @@ export const en: Words = {
   edits,
   problems,
   pictures,
+  printing,
   help,
   history,
   merge,

@@ -12,6 +12,7 @@ import { merge } from './fr/merge.ts'
 import { outcomes } from './fr/outcomes.ts'
 import { panel } from './fr/panel.ts'
 import { pictures } from './fr/pictures.ts'
+import { printing } from './fr/printing.ts'
 import { problems } from './fr/problems.ts'
 import { storage } from './fr/storage.ts'
 import { rows } from './fr/rows.ts'
@@ -35,6 +36,7 @@ export const fr = {
   edits,
   problems,
   pictures,
+  printing,
   help,
   history,
   merge,

@@ -121,6 +121,13 @@ export function eventOutline(box: Box, status: KeyEvent['status'], isSetback: bo
   return outline + element('path', { d: corner, fill: INK })
 }
 
+/** The edge of another card under one: the event was met before, in another lane. */
+export function cardUnder(box: Box): string {
+  const { x, y, width, height } = box
+  const stroke = { fill: '#ffffff', stroke: '#A79F8E', 'stroke-width': 1.3 }
+  return element('rect', { x: x + 5, y: y + 5, width, height, rx: RADIUS, ...stroke })
+}
+
 /** The card of an effect: a purple outline, dashed while the effect is only expected. */
 export function effectCard(effect: Effect, box: Box, options: PictureOptions): string {
   const outline = element('rect', {

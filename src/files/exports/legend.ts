@@ -14,16 +14,20 @@ import {
   MUTED,
   text,
 } from './svgParts.ts'
+import { softEnd } from './timelineParts.ts'
 import { wrapText } from '../../layout/textMeasure.ts'
 
 /** One line of the legend: draws its sign around a centre, and says what it means. */
-type Entry = { readonly sign: (x: number, y: number) => string; readonly words: string }
+export type LegendEntry = {
+  readonly sign: (x: number, y: number) => string
+  readonly words: string
+}
 /** `lane`: the function whose shape stands before the title. */
 type Block = {
   readonly title: string
   readonly fill: string
   readonly lane?: 1 | 2 | 3
-  readonly entries: readonly Entry[]
+  readonly entries: readonly LegendEntry[]
 }
 
 const BLOCK_WIDTH = 236
@@ -35,16 +39,22 @@ const TITLE = { size: 15, weight: 650 }
 const SIGN_ROOM = 56
 const SHAPE_ROOM = 36
 
-/** Draws the legend from (x, y) on; `hasChain` adds what only the chain shows, else the timeline. */
+type Shown = {
+  readonly picture: 'chain' | 'timeline'
+  /** Signs to explain besides those of the project. */
+  readonly signs: readonly LegendEntry[]
+}
+
+/** Draws the legend from (x, y) on: what the picture shows, and nothing else. */
 export function drawLegend(
   project: Project,
   options: PictureOptions,
   box: { readonly x: number; readonly y: number; readonly width: number },
-  picture: 'chain' | 'timeline',
+  { picture, signs }: Shown,
 ): { markup: string; height: number } {
   const blocks = [
     ...functionBlocks(project, options),
-    eventBlock(project, options, picture),
+    eventBlock(project, options, { picture, signs }),
     ...(picture === 'chain' ? chainBlocks(project, options) : []),
   ].filter(({ entries, lane }) => entries.length > 0 || lane !== undefined)
   const fitting = Math.max(1, Math.floor((box.width + BLOCK_GAP) / (BLOCK_WIDTH + BLOCK_GAP)))
@@ -124,11 +134,7 @@ function functionBlocks(project: Project, options: PictureOptions): Block[] {
   })
 }
 
-function eventBlock(
-  project: Project,
-  { words }: PictureOptions,
-  picture: 'chain' | 'timeline',
-): Block {
+function eventBlock(project: Project, { words }: PictureOptions, { picture, signs }: Shown): Block {
   const events = Object.values(project.events)
   const entries = (['happened', 'planned', 'unplanned', 'abandoned'] as const)
     .filter((status) => events.some((event) => event.status === status))
@@ -145,7 +151,10 @@ function eventBlock(
   if (picture === 'timeline' && events.some(({ when }) => when.edtf !== null)) {
     entries.push({ words: words.doubt, sign: barSign })
   }
-  return { title: words.events, fill: MUTED, entries }
+  if (picture === 'timeline' && events.some(({ when }) => hasSoftEnds(when.edtf))) {
+    entries.push({ words: words.softEnds, sign: softSign })
+  }
+  return { title: words.events, fill: MUTED, entries: [...entries, ...signs] }
 }
 
 function outlineSign(
@@ -173,7 +182,7 @@ function chainBlocks(project: Project, { words }: PictureOptions): Block[] {
       ],
       { kind, confidence },
     )
-  const linkEntries: Entry[] = []
+  const linkEntries: LegendEntry[] = []
   for (const kind of ['leadsTo', 'hinders'] as const) {
     if (links.some((link) => link.kind === kind)) {
       linkEntries.push({ words: words[kind], sign: line(kind, 'sure') })
@@ -208,6 +217,18 @@ function chainBlocks(project: Project, { words }: PictureOptions): Block[] {
     blocks.push({ title: words.effects, fill: EFFECT.text, entries: effectEntries })
   }
   return blocks
+}
+
+function hasSoftEnds(edtf: string | null): boolean {
+  return edtf !== null && (/[~]|\.\./u.test(edtf) || edtf.startsWith('/') || edtf.endsWith('/'))
+}
+
+function softSign(x: number, y: number): string {
+  const fill = '#8C8678'
+  const middle = element('rect', { x: x - 7, y: y - 3, width: 14, height: 6, fill })
+  return (
+    softEnd({ x: x - 7, y: y - 3 }, -13, fill) + middle + softEnd({ x: x + 7, y: y - 3 }, 13, fill)
+  )
 }
 
 function barSign(x: number, y: number): string {

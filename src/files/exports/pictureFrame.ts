@@ -3,7 +3,7 @@ import { eventsInOrder } from '../../domain/project/order.ts'
 import type { Project } from '../../domain/project/records.ts'
 import { writtenWhen } from './writtenWhen.ts'
 import { wrapText } from '../../layout/textMeasure.ts'
-import { drawLegend } from './legend.ts'
+import { drawLegend, type LegendEntry } from './legend.ts'
 import type { PictureOptions } from './pictureWords.ts'
 import { element, escapeXml, FONT_FAMILY, MUTED, PAPER, text } from './svgParts.ts'
 
@@ -18,7 +18,13 @@ const ORDINARY_WIDTH = 2400
 const MOST_GROWTH = 2.2
 const NOTICE = { size: 14, weight: 400, fill: MUTED }
 
-export type Drawing = { readonly markup: string; readonly width: number; readonly height: number }
+export type Drawing = {
+  readonly markup: string
+  readonly width: number
+  readonly height: number
+  /** What the legend explains besides what the project itself tells. */
+  readonly signs?: readonly LegendEntry[]
+}
 
 /**
  * Frames a drawing as an SVG document. `draw` is given the place of its top left corner and the room
@@ -54,7 +60,8 @@ export function framePicture(
   y += Math.round(24 * growth)
   parts.push(element('g', { transform: `translate(${MARGIN} ${y})` }, drawing.markup))
   y += drawing.height + 40
-  const legend = drawLegend(project, options, { x: MARGIN, y, width: inner }, picture)
+  const box = { x: MARGIN, y, width: inner }
+  const legend = drawLegend(project, options, box, { picture, signs: drawing.signs ?? [] })
   parts.push(legend.markup)
   y += legend.height + 4
   write(words.reconstructed, NOTICE, 4)
@@ -84,7 +91,7 @@ export function framePicture(
     element('title', { id: 'picture-title' }, escapeXml(title)),
     element('desc', { id: 'picture-description' }, escapeXml(toldInWords(project, options))),
     options.fontCss === '' ? '' : element('style', {}, escapeXml(options.fontCss)),
-    element('rect', { width, height, fill: PAPER }),
+    options.isForPaper ? '' : element('rect', { width, height, fill: PAPER }),
     ...parts,
   )
   return `<?xml version="1.0" encoding="UTF-8"?>\n${document}\n`

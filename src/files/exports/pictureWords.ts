@@ -29,6 +29,10 @@ export type PictureWords = {
   readonly today: string
   /** What the bars of the timeline mean. */
   readonly doubt: string
+  /** What their soft ends mean. */
+  readonly softEnds: string
+  /** A card of the timeline under which another shows. */
+  readonly inOtherLane: string
   /** The notice that the repertoire is a reconstruction; empty when it is not one. */
   readonly reconstructed: string
   /** With `{date}` where the date goes. */
@@ -46,6 +50,8 @@ export type PictureOptions = {
   readonly laneLabels: Readonly<Record<Lane, string>>
   /** An `@font-face` rule for 'Atkinson Hyperlegible Next' with a data: address, or ''. */
   readonly fontCss: string
+  /** For paper: nothing is painted behind the picture. */
+  readonly isForPaper?: boolean
   /** Today, as it is to be read. */
   readonly date: string
   /** Ids of the cards to draw (one storyline); all when absent. */

@@ -4,6 +4,7 @@
  * The strings between these functions are markup: only `element` and `text` take foreign words, and
  * both make them safe for XML 1.0.
  */
+import { textWidth } from '../../layout/textMeasure.ts'
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
@@ -70,6 +71,7 @@ export type TextStyle = {
   readonly weight?: number
   readonly fill?: string
   readonly anchor?: 'start' | 'middle' | 'end'
+  /** Words that start at `x` only. */
   readonly isStruck?: boolean
   /** Colour of a halo drawn around the letters. */
   readonly halo?: string
@@ -83,9 +85,9 @@ export function text(words: string, x: number, y: number, style: TextStyle): str
     'font-size': style.size,
     'font-weight': style.weight ?? 400,
     'text-anchor': style.anchor === 'start' ? undefined : style.anchor,
-    'text-decoration': style.isStruck ? 'line-through' : undefined,
   }
   const letters = element('text', { ...attributes, fill: style.fill ?? INK }, escapeXml(words))
+  if (style.isStruck) return letters + strike(words, x, y, style)
   if (style.halo === undefined) return letters
   const halo = {
     fill: style.halo,
@@ -95,6 +97,19 @@ export function text(words: string, x: number, y: number, style: TextStyle): str
     'aria-hidden': 'true',
   }
   return element('text', { ...attributes, ...halo }, escapeXml(words)) + letters
+}
+
+/** A line through words that start at x: drawn, since many programs leave the decoration of text out. */
+function strike(
+  words: string,
+  x: number,
+  y: number,
+  { size, weight = 400, fill }: TextStyle,
+): string {
+  const level = short(y - size * 0.3)
+  const end = short(x + textWidth(words, { size, weight }))
+  const stroke = { stroke: fill ?? INK, 'stroke-width': size / 12 }
+  return element('path', { d: `M${short(x)} ${level}H${end}`, fill: 'none', ...stroke })
 }
 
 /** How the shape of an outcome is drawn: full, hollow (planned), or hollow and dotted (hesitated over). */

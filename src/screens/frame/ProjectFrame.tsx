@@ -23,6 +23,7 @@ import { offerMerge } from './merge/offerMerge.ts'
 import { ProjectMerge } from './merge/ProjectMerge.tsx'
 import noticeStyles from './notice.module.css'
 import { PeopleWindow } from './peopleWindows.tsx'
+import { PictureWindow } from './pictures/PictureWindow.tsx'
 import { pickProjectFile } from './pickProjectFile.ts'
 import { ProjectDialog } from './ProjectDialog.tsx'
 import { SaveState } from './SaveState.tsx'
@@ -42,7 +43,7 @@ type Props = { readonly room: RoomName; readonly children: ReactNode }
 
 /** What is always there around a room: title, steps, undo, saving, export, find, help. */
 export function ProjectFrame({ room, children }: Props) {
-  const { frame, story, actors, workSessions, history, copies, merge, rows } = useWords()
+  const { frame, story, actors, workSessions, history, copies, merge, rows, printing } = useWords()
   const language = useLanguage()
   const session = useSession()
   const projectId = useSessionState(({ project }) => project.id)
@@ -53,6 +54,7 @@ export function ProjectFrame({ room, children }: Props) {
     | 'commands'
     | 'project'
     | 'actors'
+    | 'picture'
     | 'workSessions'
     | 'keepMoment'
     | 'versions'
@@ -77,6 +79,12 @@ export function ProjectFrame({ room, children }: Props) {
     },
     { id: 'copies', label: copies.open, onAction: () => setOpen('copies') },
   ]
+  const pictureAction = {
+    id: 'picture',
+    label: printing.open,
+    hint: printing.openHint,
+    onAction: () => setOpen('picture'),
+  }
   const commands: Command[] = [
     ...rooms.map(([name, label]) => ({
       id: name,
@@ -88,7 +96,11 @@ export function ProjectFrame({ room, children }: Props) {
     { id: 'undo', label: frame.undo, shortcut: 'Ctrl+Z', run: session.undo },
     { id: 'redo', label: frame.redo, shortcut: 'Ctrl+Y', run: session.redo },
     ...exports.map(({ id, label, onAction }) => ({ id, label, run: onAction })),
-    ...copyActions.map(({ id, label, onAction }) => ({ id, label, run: onAction })),
+    ...[...copyActions, pictureAction].map(({ id, label, onAction }) => ({
+      id,
+      label,
+      run: onAction,
+    })),
     { id: 'project', label: frame.editProject, run: () => setOpen('project') },
     { id: 'rows', label: rows.open, run: () => offerRows(null) },
     { id: 'keepMoment', label: history.keep, run: () => setOpen('keepMoment') },
@@ -185,7 +197,7 @@ export function ProjectFrame({ room, children }: Props) {
             }
             groups={[
               { actions: [...exports.slice(0, 1), ...copyActions] },
-              { title: frame.pictures, actions: exports.slice(1) },
+              { title: frame.pictures, actions: [pictureAction, ...exports.slice(1)] },
             ]}
           />
           <ActionMenu
@@ -230,6 +242,11 @@ export function ProjectFrame({ room, children }: Props) {
         onNameless={() => setOpen('nameless')}
         onSaved={(name) => say(frame.exported(name))}
         onClose={close}
+      />
+      <PictureWindow
+        isShown={open === 'picture'}
+        onClose={close}
+        onSaved={(name) => say(frame.exported(name))}
       />
       <ProjectMerge />
       <ProjectImport takesPaste={room === 'story'} />

@@ -7,10 +7,12 @@ import type { Project } from '../../domain/project/records.ts'
 import { formatEdtf } from '../../domain/time/formatWhen.ts'
 import { writeChainSvg } from '../../files/exports/chainSvg.ts'
 import { writeTimelineSvg } from '../../files/exports/timelineSvg.ts'
+import type { LaneKind } from '../../layout/timelineLanes.ts'
+import { laneName } from '../panel/laneName.ts'
 import { labelOfOutcome } from '../panel/outcomeWords.ts'
 import { fontRule } from './fontRule.ts'
 
-type Given = {
+export type PictureGiven = {
   readonly project: Project
   readonly words: Words
   readonly language: Language
@@ -18,8 +20,21 @@ type Given = {
   readonly today: string
 }
 
+type Asked = {
+  /** What splits the timeline in lanes. */
+  readonly lanes?: LaneKind
+  /** Width over height that the timeline comes close to. */
+  readonly proportion?: number
+  /** On paper, nothing is painted behind. */
+  readonly isForPaper?: boolean
+}
+
 /** Draws the chain or the timeline as an SVG that opens alone: its font is inside. */
-export async function drawPicture(picture: 'chain' | 'timeline', given: Given): Promise<string> {
+export async function drawPicture(
+  picture: 'chain' | 'timeline',
+  given: PictureGiven,
+  { lanes: kind = 'none', ...asked }: Asked = {},
+): Promise<string> {
   const { project, words, language, today } = given
   const { functions, notice } = words.repertoire
   const options = {
@@ -36,10 +51,12 @@ export async function drawPicture(picture: 'chain' | 'timeline', given: Given): 
     },
     fontCss: await fontRule(),
     date: formatEdtf(today, language),
+    isForPaper: asked.isForPaper ?? false,
   }
+  const lanes = { kind, nameOf: (key: string) => laneName(project, { kind, key }, words, language) }
   return picture === 'chain'
     ? writeChainSvg(project, options)
-    : writeTimelineSvg(project, { ...options, today })
+    : writeTimelineSvg(project, { ...options, ...asked, today, lanes })
 }
 
 /** The picture in pixels, twice as fine as it is drawn. */

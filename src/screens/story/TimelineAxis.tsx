@@ -2,7 +2,7 @@ import { memo } from 'react'
 
 import type { TimelineAxis as Axis } from '../../layout/timelineAxis.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
-import { markLabel, periodLabel } from './axisLabels.ts'
+import { markLabel, periodLabel } from '../../layout/axisLabels.ts'
 import styles from './timeline.module.css'
 
 type Props = { readonly axis: Axis; readonly todayX: number | null }

@@ -3,12 +3,12 @@ import { memo, useMemo } from 'react'
 import type { Id } from '../../domain/project/ids.ts'
 import type { Project } from '../../domain/project/records.ts'
 import type { TimelineCard as Card, TimelineLayout } from '../../layout/timeline.ts'
-import type { LaneKind } from '../../layout/timelineLanes.ts'
+import { functionOfLane, type LaneKind } from '../../layout/timelineLanes.ts'
 import { type Box, isInBox } from '../../layout/timelineSight.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import styles from './timeline.module.css'
 import { type CardActions, cardKey, TimelineCard } from './TimelineCard.tsx'
-import { functionOfLane, useLaneNames } from './timelineLaneNames.ts'
+import { useLaneNames } from './timelineLaneNames.ts'
 
 type Props = {
   readonly project: Project

@@ -26,6 +26,8 @@ export const options: TimelinePictureOptions = {
     undated: 'Sans date',
     today: 'aujourd’hui',
     doubt: 'Étendue des dates possibles',
+    softEnds: 'Bouts flous',
+    inOtherLane: 'Aussi dans un autre couloir',
     reconstructed: 'Répertoire reconstitué, non officiel.',
     madeWith: 'Fait avec Jalons le {date}',
   },

@@ -173,3 +173,37 @@ test('The same project always gives the same picture.', () => {
   expect(writeChainSvg(storyProject(), options)).toBe(writeChainSvg(storyProject(), options))
   expect(writeTimelineSvg(storyProject(), options)).toBe(writeTimelineSvg(storyProject(), options))
 })
+
+test('In lanes, the timeline names each one, and shows an event in every lane it belongs to.', () => {
+  const project = storyProject()
+  const lanes = { kind: 'function', nameOf: (key: string) => `Couloir ${key}` } as const
+  const picture = read(writeTimelineSvg(project, { ...options, lanes }))
+  const named = [...picture.querySelectorAll('[data-lane]')].map(({ textContent }) => textContent)
+  expect(named).toEqual(['Couloir 1', 'Couloir 2', 'Couloir 3', 'Couloir'])
+  const ids = idsIn(picture, 'event')
+  expect([...new Set(ids)]).toEqual(Object.keys(project.events).toSorted())
+  expect(ids.length).toBeGreaterThan(Object.keys(project.events).length)
+  expect(textOf(picture)).toContain(options.words.inOtherLane)
+  expect(textOf(read(writeTimelineSvg(project, options)))).not.toContain(options.words.inOtherLane)
+})
+
+test('The timeline comes close to the proportion asked for, and nothing is painted behind on paper.', () => {
+  const shape = (proportion: number) => {
+    const root = read(writeTimelineSvg(storyProject(), { ...options, proportion })).documentElement
+    return Number(root.getAttribute('width')) / Number(root.getAttribute('height'))
+  }
+  expect(shape(0.7)).toBeLessThan(1)
+  expect(shape(1.9)).toBeGreaterThan(1.4)
+  const paper = read(writeTimelineSvg(storyProject(), { ...options, isForPaper: true }))
+  expect(paper.querySelector('svg > rect')).toBeNull()
+})
+
+test('Abandoned events are struck by a line of their own, in any program.', () => {
+  const project = newProject('p', 'Abandon')
+  const event = newEvent('e', 'a0', 'Camion')
+  project.events.e = { ...event, status: 'abandoned', when: { said: '', edtf: '2020' } }
+  const words = [...read(writeTimelineSvg(project, options)).querySelectorAll('text')].find(
+    ({ textContent }) => textContent === 'Camion',
+  )
+  expect(words?.nextElementSibling?.getAttribute('d')).toMatch(/^M[\d.]+ [\d.]+H[\d.]+$/u)
+})

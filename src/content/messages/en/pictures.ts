@@ -23,5 +23,7 @@ export const pictures: typeof French = {
   undated: 'Undated',
   today: 'today',
   doubt: 'The bar is as wide as the doubt about the date',
+  softEnds: 'Soft ends: an approximate date, or one with no known start or end',
+  inOtherLane: 'Also in another lane',
   madeWith: 'Made with Jalons on {date}',
 }

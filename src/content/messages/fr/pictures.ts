@@ -22,5 +22,7 @@ export const pictures = {
   undated: 'Sans date',
   today: 'aujourd’hui',
   doubt: 'La barre est aussi large que le doute sur la date',
+  softEnds: 'Bouts flous\u00a0: date approximative, ou sans début ou fin connus',
+  inOtherLane: 'Aussi dans un autre couloir',
   madeWith: 'Fait avec Jalons le {date}',
 }

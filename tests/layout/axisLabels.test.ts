@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { markLabel, periodLabel } from '../../../src/screens/story/axisLabels.ts'
+import { markLabel, periodLabel } from '../../src/layout/axisLabels.ts'
 
 const mark = { x: 0, hasLabel: true, isShort: true }
 const period = { x: 0, width: 200, hasLabel: true, isOne: true }

@@ -1,10 +1,12 @@
-import { LANGUAGE_TAGS, type Language } from '../../content/language.ts'
-import { formatEdtf } from '../../domain/time/formatWhen.ts'
-import type { AxisMark, AxisPeriod } from '../../layout/timelineAxis.ts'
+/** What is written along a time axis. */
+import { formatEdtf } from '../domain/time/formatWhen.ts'
+import type { AxisMark, AxisPeriod } from './timelineAxis.ts'
+
+type Language = 'fr' | 'en'
 
 const shortMonths: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  fr: new Intl.DateTimeFormat(LANGUAGE_TAGS.fr, { month: 'short', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat(LANGUAGE_TAGS.en, { month: 'short', timeZone: 'UTC' }),
+  fr: new Intl.DateTimeFormat('fr-CA', { month: 'short', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-CA', { month: 'short', timeZone: 'UTC' }),
 }
 
 /** What is written at a mark of the time axis: a day of the month, a month or a year. */

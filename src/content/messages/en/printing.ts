@@ -1,0 +1,49 @@
+import { countEn } from '../plural.ts'
+import type { printing as French } from '../fr/printing.ts'
+
+export const printing: typeof French = {
+  open: 'Picture or PDF…',
+  openHint: 'To print, hang on a wall or send: paper, lanes, sheets to put together',
+  title: 'Picture or PDF',
+  picture: 'What',
+  pictures: { timeline: 'The timeline', chain: 'The chain' },
+  format: 'Form',
+  formats: {
+    pdf: 'PDF, to print',
+    png: 'PNG picture, for an email or a slide',
+    svg: 'SVG picture, sharp at any size, editable',
+  },
+  paper: 'Paper',
+  papers: {
+    letter: 'Letter (8½ × 11 in)',
+    legal: 'Legal (8½ × 14 in)',
+    tabloid: 'Tabloid (11 × 17 in)',
+    a4: 'A4 (210 × 297 mm)',
+    a3: 'A3 (297 × 420 mm)',
+    a0: 'A0 (841 × 1189 mm)',
+  },
+  orientation: 'Orientation',
+  orientations: { landscape: 'Landscape', portrait: 'Portrait' },
+  fit: 'Page layout',
+  fits: { one: 'On one sheet', tiles: 'On several, to put together' },
+  textSize: 'Size of the words',
+  textSizes: { small: 'Small, for a table', normal: 'Ordinary', large: 'Large, for a wall' },
+  save: 'Download',
+  stop: 'Stop',
+  working: 'Preparing…',
+  preview: 'Preview',
+  noPreview: 'The preview could not be drawn.',
+  sheets: (count, rows, columns) =>
+    count === 1
+      ? 'One sheet'
+      : `${countEn(count, 'sheet', 'sheets')}: ${countEn(rows, 'row', 'rows')} of ${columns}`,
+  howToAssemble:
+    'Cut each sheet along the solid marks, then lay it on the one before, up to the dashed marks.',
+  wordsOf: (points) => `The words will be about ${points} points tall.`,
+  tooSmall: (points) =>
+    `The words will be about ${points} points tall: too small to read well. Choose a larger paper, or several sheets to put together.`,
+  sheet: (row, column, rows, columns) =>
+    `Sheet ${row}-${column} (${countEn(rows, 'row', 'rows')} of ${columns})`,
+  failed:
+    'The file could not be made. The project has not changed. Try the SVG picture, or try again in a moment.',
+}

@@ -1,0 +1,71 @@
+/** From what a person chose to a picture, to sheets of paper, to a file. */
+import { LANGUAGE_TAGS } from '../../../content/language.ts'
+import {
+  type Paper,
+  planOneSheet,
+  planTiles,
+  proportionOf,
+  type SheetPlan,
+} from '../../../files/exports/sheets.ts'
+import { drawPicture, pictureAsPng, type PictureGiven } from '../drawPicture.ts'
+import type { PictureChoices } from './pictureChoices.ts'
+import { pdfFonts } from './pdfFonts.ts'
+
+export type DrawnPicture = {
+  readonly svg: string
+  readonly size: { readonly width: number; readonly height: number }
+  /** How it goes on paper; null for a picture that does not. */
+  readonly plan: SheetPlan | null
+}
+
+/** Draws the picture and puts it on the paper chosen. */
+export async function drawChosen(
+  choices: PictureChoices,
+  given: PictureGiven,
+): Promise<DrawnPicture> {
+  const { format, fit } = choices
+  const paper: Paper = { name: choices.paper, orientation: choices.orientation }
+  const isForPaper = format === 'pdf'
+  const svg = await drawPicture(choices.picture, given, {
+    lanes: choices.lanes,
+    isForPaper,
+    ...(isForPaper && fit === 'one' ? { proportion: proportionOf(paper) } : {}),
+  })
+  const size = sizeOf(svg)
+  const plan = fit === 'one' ? planOneSheet(size, paper) : planTiles(size, paper, choices.textSize)
+  return { svg, size, plan: isForPaper ? plan : null }
+}
+
+type Work = { readonly onProgress: (done: number) => void; readonly signal: AbortSignal }
+
+/** The file to hand over. Rejects when it cannot be made, or when the signal is aborted. */
+export async function fileOf(
+  { svg, plan }: DrawnPicture,
+  format: PictureChoices['format'],
+  { project, words, language }: PictureGiven,
+  work: Work,
+): Promise<Blob> {
+  if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' })
+  if (format === 'png' || plan === null) return pictureAsPng(svg)
+  const { rows, columns } = plan
+  const labelOf = (row: number, column: number) =>
+    `${words.printing.sheet(row, column, rows, columns)} · ${project.info.title}`
+  const { svgToPdf } = await import('../../../browser/pdf.ts')
+  return svgToPdf(svg, {
+    ...plan,
+    ...work,
+    sheets: plan.sheets.map((sheet) => ({
+      ...sheet,
+      label: plan.sheets.length === 1 ? '' : labelOf(sheet.row, sheet.column),
+    })),
+    fonts: await pdfFonts(),
+    title: project.info.title,
+    languageTag: LANGUAGE_TAGS[language],
+  })
+}
+
+/** The size in pixels, which every picture says in its first line. */
+function sizeOf(svg: string): { width: number; height: number } {
+  const [, width, height] = /<svg [^>]*?width="(\d+)" height="(\d+)"/u.exec(svg) ?? []
+  return { width: Number(width), height: Number(height) }
+}

@@ -1,0 +1,140 @@
+/** Pictures and PDF files of a project, asked for in the window and opened as a reader would. */
+import { readFileSync } from 'node:fs'
+
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+
+import { createProject, typeLines, WORDS } from './mainJob.ts'
+import { byClicks } from './manners.ts'
+import { accessibilityFaults, launchBrowser, leave, visit } from './setup/browser.ts'
+
+vi.setConfig({ testTimeout: 240_000 })
+
+const { printing, timeline, pictures, repertoire } = WORDS.fr
+const LINES = [
+  'mars 2018 Première assemblée à l’église Saint-Édouard #1',
+  '2019 Œuvre collective, fête et dîner #6',
+  'vers 2020 On prête un local #11',
+  'Corvée « verte », jardin ≥ 40 m²',
+]
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser.close())
+
+async function openWindow(page: Page): Promise<void> {
+  await byClicks.chooseExport(page, WORDS.fr, printing.open)
+  await page.getByRole('dialog', { name: printing.title }).waitFor()
+}
+
+/** Makes choices, each by the name of its field, then takes the file. */
+async function made(page: Page, choices: Readonly<Record<string, string>>) {
+  await openWindow(page)
+  for (const [label, value] of Object.entries(choices)) {
+    await page.getByRole('dialog').getByLabel(label, { exact: true }).selectOption(value)
+  }
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: printing.save, exact: true }).click()
+  const file = await download
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
+}
+
+/** The size of each page in points, and what is written on it. */
+async function readPdf(bytes: Buffer) {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  const pages: { size: number[]; text: string }[] = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number)
+    const { items } = await page.getTextContent()
+    const words = items.flatMap((item) => ('str' in item ? [item.str] : []))
+    const [, , width = 0, height = 0] = page.view
+    pages.push({
+      size: [Math.round(width), Math.round(height)],
+      text: words.join(' ').replaceAll(/\s+/g, ' '),
+    })
+  }
+  await document.destroy()
+  return pages
+}
+
+it('gives a PDF on each paper, held either way, whose words are words with their accents', async () => {
+  const visited = await visit(browser, { language: 'fr', width: 1024, height: 768 })
+  const { page } = visited
+  await createProject(page, WORDS.fr, 'Marché d’à côté')
+  await typeLines(page, WORDS.fr, LINES)
+  const papers = [
+    ['letter', 'landscape', [792, 612]],
+    ['legal', 'portrait', [612, 1008]],
+    ['tabloid', 'landscape', [1224, 792]],
+    ['a4', 'portrait', [595, 842]],
+    ['a3', 'landscape', [1191, 842]],
+    ['a0', 'landscape', [3370, 2384]],
+  ] as const
+  for (const [paper, orientation, size] of papers) {
+    const { name, bytes } = await made(page, {
+      [printing.format]: 'pdf',
+      [printing.paper]: paper,
+      [printing.orientation]: orientation,
+      [printing.fit]: 'one',
+    })
+    expect(name).toMatch(/^Marché d’à côté – ligne du temps – \d{4}-\d{2}-\d{2}\.pdf$/u)
+    const pages = await readPdf(bytes)
+    expect(pages.map((each) => each.size)).toEqual([size])
+    const [{ text } = { text: '' }] = pages
+    for (const words of ['l’église', 'Œuvre collective, fête', 'jardin ≥ 40 m²', '« verte »']) {
+      expect(text).toContain(words)
+    }
+    for (const words of [pictures.legend, pictures.undated, repertoire.notice.title.slice(0, 20)]) {
+      expect(text).toContain(words)
+    }
+    expect(bytes.length).toBeLessThan(200_000)
+  }
+  await leave(visited)
+})
+
+it('cuts the timeline in numbered sheets, by functions, and remembers how', async () => {
+  const visited = await visit(browser, { language: 'fr' })
+  const { page } = visited
+  await createProject(page, WORDS.fr, 'Marché')
+  await typeLines(page, WORDS.fr, LINES)
+  const { bytes } = await made(page, {
+    [printing.format]: 'pdf',
+    [printing.paper]: 'letter',
+    [printing.orientation]: 'landscape',
+    [printing.fit]: 'tiles',
+    [printing.textSize]: 'large',
+    [timeline.lanes]: 'function',
+  })
+  const pages = await readPdf(bytes)
+  expect(pages.length).toBeGreaterThan(2)
+  const numbers = pages.map(({ text }) => /Feuille (\d-\d)/u.exec(text)?.[1])
+  expect(numbers[0]).toBe('1-1')
+  expect(new Set(numbers).size).toBe(pages.length)
+  expect(pages.every(({ size }) => size.join('×') === '792×612')).toBe(true)
+  expect(pages[0]?.text).toContain(repertoire.functions[1].label)
+  // The picture is in the file once, whatever the number of sheets.
+  expect(bytes.length).toBeLessThan(200_000)
+
+  await openWindow(page)
+  expect(
+    await page.getByRole('dialog').getByLabel(printing.fit, { exact: true }).inputValue(),
+  ).toBe('tiles')
+  expect(
+    await page.getByRole('dialog').getByLabel(timeline.lanes, { exact: true }).inputValue(),
+  ).toBe('function')
+  await page.getByText(printing.howToAssemble).waitFor()
+  expect(await accessibilityFaults(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+
+  const chain = await made(page, { [printing.picture]: 'chain', [printing.fit]: 'one' })
+  expect(chain.name).toContain('chaîne')
+  expect((await readPdf(chain.bytes))[0]?.text).toContain('Œuvre collective')
+  const png = await made(page, { [printing.picture]: 'timeline', [printing.format]: 'png' })
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
+  await leave(visited)
+})
