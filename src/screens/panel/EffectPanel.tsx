@@ -8,7 +8,8 @@ import { choicesOf } from './choices.ts'
 import { LinksField } from './LinksField.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import styles from './panel.module.css'
-import { SourcesField, ViewsField } from './SourcesField.tsx'
+import { SourcesField } from './SourcesField.tsx'
+import { ViewsField } from './ViewsField.tsx'
 import { WhenField } from './WhenField.tsx'
 
 /** Everything an effect says. */
@@ -52,7 +53,11 @@ export function EffectPanel({ effect }: { readonly effect: Effect }) {
       {text('description', 2)}
       <LinksField cardId={effect.id} />
       <SourcesField sources={effect.sources} onChange={(sources) => edit({ sources })} />
-      <ViewsField views={effect.views} onChange={(views) => edit({ views })} />
+      <ViewsField
+        told={effect.description || effect.title}
+        views={effect.views}
+        onChange={(views) => edit({ views })}
+      />
       <Button look="danger" isSmall onPress={() => session.perform(removeEffect(effect))}>
         {panel.removeEffect}
       </Button>

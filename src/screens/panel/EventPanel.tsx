@@ -1,12 +1,13 @@
 import { ChevronLeft, ChevronRight, Minus, Plus } from 'lucide-react'
+import { useRef } from 'react'
 
 import { editEvent, type EventFields, removeEvents } from '../../domain/edits/eventEdits.ts'
-import { eventsInOrder } from '../../domain/project/order.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { ChoiceField, TextField } from '../../ui/Field.tsx'
 import { useProject, useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
+import { useWorkSessionName } from '../context/workSession.ts'
 import { duplicateSelected } from './duplicateSelected.ts'
 import { EventActors } from './EventActors.tsx'
 import { EventOutcomes } from './EventOutcomes.tsx'
@@ -15,28 +16,45 @@ import { MoveButton } from './MoveButton.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import styles from './panel.module.css'
 import { choicesOf } from './choices.ts'
-import { SourcesField, ViewsField } from './SourcesField.tsx'
+import { SourcesField } from './SourcesField.tsx'
+import { useSteps } from './useSteps.ts'
+import { ViewsField } from './ViewsField.tsx'
 import { WhenField } from './WhenField.tsx'
 
-/** Everything an event says, each field written as it is typed. */
-export function EventPanel({ event }: { readonly event: KeyEvent }) {
+type Props = { readonly event: KeyEvent }
+
+/** Everything an event says. The ways to the events before and after it keep the focus. */
+export function EventPanel({ event }: Props) {
   const { panel } = useWords()
-  const session = useSession()
-  const project = useProject()
-  const edit = (fields: EventFields) => session.perform(editEvent(event, fields))
-  const order = eventsInOrder(project)
-  const at = order.findIndex(({ id }) => id === event.id)
-  const go = (step: number) => session.select(order[at + step]?.id ?? event.id)
+  const fields = useRef<HTMLDivElement>(null)
+  const { at, count, go, onKey } = useSteps(event, fields)
   return (
-    <div className={styles['panel']}>
+    // The keys are those of the fields inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={fields} className={styles['panel']} onKeyDown={onKey}>
       <PanelHead title={panel.event}>
         <IconButton label={panel.previous} isDisabled={at <= 0} onPress={() => go(-1)}>
           <ChevronLeft size={20} aria-hidden />
         </IconButton>
-        <IconButton label={panel.next} isDisabled={at >= order.length - 1} onPress={() => go(1)}>
+        <IconButton label={panel.next} isDisabled={at >= count - 1} onPress={() => go(1)}>
           <ChevronRight size={20} aria-hidden />
         </IconButton>
       </PanelHead>
+      <Fields key={event.id} event={event} />
+    </div>
+  )
+}
+
+/** Each field is written as it is typed. */
+function Fields({ event }: Props) {
+  const { panel } = useWords()
+  const session = useSession()
+  const { workSessions } = useProject()
+  const sessionName = useWorkSessionName()
+  const edit = (fields: EventFields) => session.perform(editEvent(event, fields))
+  const sessions = Object.values(workSessions)
+  return (
+    <>
       <TextField
         label={panel.titleField}
         isLabelHidden
@@ -73,7 +91,22 @@ export function EventPanel({ event }: { readonly event: KeyEvent }) {
       <EventActors event={event} />
       <LinksField cardId={event.id} event={event} />
       <SourcesField sources={event.sources} onChange={(sources) => edit({ sources })} />
-      <ViewsField views={event.views} onChange={(views) => edit({ views })} />
+      <ViewsField
+        told={event.description || event.title}
+        views={event.views}
+        onChange={(views) => edit({ views })}
+      />
+      {sessions.length === 0 ? null : (
+        <ChoiceField
+          label={panel.workSession}
+          value={event.workSessionId ?? ''}
+          choices={[
+            { value: '', label: panel.noWorkSession },
+            ...sessions.map((each) => ({ value: each.id, label: sessionName(each) })),
+          ]}
+          onChange={(id) => edit({ workSessionId: id || null })}
+        />
+      )}
       <section className={styles['votes']}>
         <h3>{panel.importance}</h3>
         <IconButton
@@ -104,6 +137,6 @@ export function EventPanel({ event }: { readonly event: KeyEvent }) {
           {panel.removeEvent}
         </Button>
       </div>
-    </div>
+    </>
   )
 }

@@ -8,7 +8,8 @@ import { useWords } from '../context/words.tsx'
 import { choicesOf } from './choices.ts'
 import { PanelHead } from './PanelHead.tsx'
 import styles from './panel.module.css'
-import { SourcesField, ViewsField } from './SourcesField.tsx'
+import { SourcesField } from './SourcesField.tsx'
+import { ViewsField } from './ViewsField.tsx'
 
 /** Everything a link says. */
 export function LinkPanel({ link }: { readonly link: Link }) {
@@ -72,7 +73,11 @@ export function LinkPanel({ link }: { readonly link: Link }) {
         onLeave={session.endTyping}
       />
       <SourcesField sources={link.sources} onChange={(sources) => edit({ sources })} />
-      <ViewsField views={link.views} onChange={(views) => edit({ views })} />
+      <ViewsField
+        told={link.why || link.label}
+        views={link.views}
+        onChange={(views) => edit({ views })}
+      />
       <Button look="danger" isSmall onPress={() => session.perform(removeLink(link))}>
         {panel.removeLink}
       </Button>

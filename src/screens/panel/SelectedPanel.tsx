@@ -24,7 +24,7 @@ export function SelectedPanel() {
   if (!event && !effect && !link) return null
   return (
     <Aside id={selectedId} name={event ? panel.event : effect ? panel.effect : panel.link}>
-      {event ? <EventPanel key={event.id} event={event} /> : null}
+      {event ? <EventPanel event={event} /> : null}
       {effect ? <EffectPanel key={effect.id} effect={effect} /> : null}
       {link ? <LinkPanel key={link.id} link={link} /> : null}
     </Aside>

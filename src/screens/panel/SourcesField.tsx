@@ -1,7 +1,8 @@
-import { Plus, X } from 'lucide-react'
+import { ExternalLink, Plus, X } from 'lucide-react'
 import { useState } from 'react'
 
-import type { DivergentView, Source } from '../../domain/project/records.ts'
+import type { Source } from '../../domain/project/records.ts'
+import { webAddress } from '../../domain/project/webAddress.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { useSession } from '../context/session.ts'
@@ -43,6 +44,7 @@ export function SourcesField({ sources, onChange }: SourcesProps) {
               placeholder="https://"
               onChange={(url) => change(index, { url })}
               onLeave={session.endTyping}
+              {...(source.url.trim() === '' ? {} : { hint: <AddressHint url={source.url} /> })}
             />
           </div>
           <IconButton
@@ -68,61 +70,15 @@ export function SourcesField({ sources, onChange }: SourcesProps) {
   )
 }
 
-type ViewsProps = {
-  readonly views: readonly DivergentView[]
-  readonly onChange: (views: DivergentView[]) => void
-}
-
-/** Other ways in which the room sees the same thing, kept side by side. */
-export function ViewsField({ views, onChange }: ViewsProps) {
+/** The way to an address, followed only when it is pressed; words that are no address stay words. */
+function AddressHint({ url }: { readonly url: string }) {
   const { panel } = useWords()
-  const session = useSession()
-  const [addedAt, setAddedAt] = useState(-1)
-  const change = (index: number, fields: Partial<DivergentView>) =>
-    onChange(views.map((each, at) => (at === index ? { ...each, ...fields } : each)))
+  const address = webAddress(url)
+  if (address === null) return panel.notAnAddress
   return (
-    <section className={styles['section']}>
-      <h3>{panel.views}</h3>
-      {views.length === 0 ? <p className={styles['soft']}>{panel.viewsHint}</p> : null}
-      {views.map((view, index) => (
-        // A view has no identity but its place in the list.
-        // oxlint-disable-next-line react/no-array-index-key
-        <div key={index} className={styles['item']}>
-          <div className={styles['fields']}>
-            <TextField
-              label={panel.viewText}
-              value={view.text}
-              rows={2}
-              autoFocus={index === addedAt}
-              onChange={(text) => change(index, { text })}
-              onLeave={session.endTyping}
-            />
-            <TextField
-              label={panel.viewBy}
-              value={view.by}
-              onChange={(by) => change(index, { by })}
-              onLeave={session.endTyping}
-            />
-          </div>
-          <IconButton
-            label={panel.viewRemove}
-            onPress={() => onChange(views.filter((_, at) => at !== index))}
-          >
-            <X size={18} aria-hidden />
-          </IconButton>
-        </div>
-      ))}
-      <Button
-        look="quiet"
-        isSmall
-        onPress={() => {
-          setAddedAt(views.length)
-          onChange([...views, { by: '', text: '' }])
-        }}
-      >
-        <Plus size={16} aria-hidden />
-        {panel.viewAdd}
-      </Button>
-    </section>
+    <a href={address} target="_blank" rel="noopener noreferrer" className={styles['address']}>
+      {panel.openAddress}
+      <ExternalLink size={14} aria-hidden />
+    </a>
   )
 }
