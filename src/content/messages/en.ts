@@ -8,6 +8,7 @@ import { frame } from './en/frame.ts'
 import { help } from './en/help.ts'
 import { history } from './en/history.ts'
 import { library } from './en/library.ts'
+import { list } from './en/list.ts'
 import { merge } from './en/merge.ts'
 import { outcomes } from './en/outcomes.ts'
 import { panel } from './en/panel.ts'
@@ -26,6 +27,7 @@ export const en: Words = {
   frame,
   library,
   story,
+  list,
   timeline,
   capture,
   actors,

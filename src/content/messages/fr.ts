@@ -8,6 +8,7 @@ import { frame } from './fr/frame.ts'
 import { help } from './fr/help.ts'
 import { history } from './fr/history.ts'
 import { library } from './fr/library.ts'
+import { list } from './fr/list.ts'
 import { merge } from './fr/merge.ts'
 import { outcomes } from './fr/outcomes.ts'
 import { panel } from './fr/panel.ts'
@@ -25,6 +26,7 @@ export const fr = {
   frame,
   library,
   story,
+  list,
   timeline,
   capture,
   actors,

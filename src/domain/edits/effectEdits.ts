@@ -47,7 +47,9 @@ export function moveEffect(effect: Pick<Effect, 'id' | 'title'>, beforeId: Id | 
       if (at === -1 || beforeId === effect.id || (ids[at + 1] ?? null) === beforeId) return project
       if (beforeId !== null && !ids.includes(beforeId)) return project
       let next = project
-      for (const [id, rank] of Object.entries(ranksToMove(project.effects, effect.id, beforeId))) {
+      for (const [id, rank] of Object.entries(
+        ranksToMove(project.effects, new Set([effect.id]), beforeId),
+      )) {
         next = withFields(next, 'effects', id, { rank })
       }
       return next

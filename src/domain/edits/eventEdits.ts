@@ -1,11 +1,11 @@
 /** What can be done to the events of the story. */
 import type { Id } from '../project/ids.ts'
 import { beforeWhichByDate } from '../project/order.ts'
-import { inOrder, ranksToMove } from '../project/rank.ts'
 import type { EventOutcome, KeyEvent, Project } from '../project/records.ts'
 import { recordOf, withFields } from '../project/tables.ts'
 import { withAdded, withEdited } from './anchored.ts'
 import { type Edit, type EditCode, typingKeyOf } from './edit.ts'
+import { withMoved } from './moving.ts'
 import { withoutCards } from './removal.ts'
 
 /**
@@ -56,16 +56,9 @@ export function moveEventToItsDate(event: Pick<KeyEvent, 'id' | 'title'>): Edit 
 }
 
 function movedEvent(project: Project, id: Id, beforeId: Id | null): Project {
-  if (!recordOf(project, 'events', id) || id === beforeId) return project
-  if (beforeId !== null && !recordOf(project, 'events', beforeId)) return project
-  const ids = inOrder(project.events).map((event) => event.id)
-  const nextId = ids[ids.indexOf(id) + 1] ?? null
-  if (nextId === beforeId) return project
-  let next = project
-  for (const [each, rank] of Object.entries(ranksToMove(project.events, id, beforeId))) {
-    next = withFields(next, 'events', each, { rank })
-  }
-  return next
+  return recordOf(project, 'events', id) && id !== beforeId
+    ? withMoved(project, new Set([id]), beforeId)
+    : project
 }
 
 function editOutcomes(

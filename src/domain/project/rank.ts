@@ -48,24 +48,30 @@ export function rankBefore(records: readonly Ranked[], next: Ranked): string {
 }
 
 /**
- * The ranks to write so that the record `id` stands just before `beforeId` (at the end when null):
- * one rank in general; all of them when neighbours share the same rank or ranks have grown long.
+ * The ranks to write so that the records of those ids stand together, in the order they have, just
+ * before `beforeId` (at the end when null): only theirs in general; all of them when neighbours share
+ * the same rank or ranks have grown long.
  */
 export function ranksToMove(
   table: Readonly<Record<Id, Ranked>>,
-  id: Id,
+  ids: ReadonlySet<Id>,
   beforeId: Id | null,
 ): Record<Id, string> {
-  const others = inOrder(table).filter((record) => record.id !== id)
+  const records = inOrder(table)
+  const moved = records.filter(({ id }) => ids.has(id)).map(({ id }) => id)
+  const others = records.filter(({ id }) => !ids.has(id))
   const found = others.findIndex((record) => record.id === beforeId)
   const index = found === -1 ? others.length : found
   const previous = others[index - 1]?.rank ?? null
   const next = others[index]?.rank ?? null
   if (previous === null || next === null || previous < next) {
-    const rank = generateKeyBetween(previous, next)
-    if (rank.length <= 60) return { [id]: rank }
+    const ranks = generateNKeysBetween(previous, next, moved.length)
+    if (ranks.every((rank) => rank.length <= 60)) return ranked(moved, ranks)
   }
-  const order = others.map((record) => record.id).toSpliced(index, 0, id)
-  const ranks = generateNKeysBetween(null, null, order.length)
-  return Object.fromEntries(order.map((each, at) => [each, ranks[at] as string]))
+  const order = others.map((record) => record.id).toSpliced(index, 0, ...moved)
+  return ranked(order, generateNKeysBetween(null, null, order.length))
+}
+
+function ranked(ids: readonly Id[], ranks: readonly string[]): Record<Id, string> {
+  return Object.fromEntries(ids.map((id, at) => [id, ranks[at] as string]))
 }

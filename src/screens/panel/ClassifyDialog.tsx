@@ -1,4 +1,3 @@
-import { OUTCOMES } from '../../content/repertoire/outcomes.ts'
 import { classifyEvent, markAsContext } from '../../domain/edits/eventEdits.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -6,7 +5,7 @@ import { Mark } from '../../ui/Mark.tsx'
 import { SearchList } from '../../ui/SearchList.tsx'
 import { useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
-import { useOutcomeLabel } from './outcomeWords.ts'
+import { useOutcomeGroups } from './outcomeGroups.tsx'
 
 type Props = { readonly event: KeyEvent; readonly onClose: () => void }
 
@@ -16,22 +15,11 @@ const CONTEXT = 'context'
 export function ClassifyDialog({ event, onClose }: Props) {
   const words = useWords()
   const session = useSession()
-  const labelOf = useOutcomeLabel()
+  const groups = useOutcomeGroups(event.outcomes.map(({ outcomeId }) => outcomeId))
   const choose = (id: string) => {
     session.perform(id === CONTEXT ? markAsContext(event) : classifyEvent(event, id))
     onClose()
   }
-  const groups = ([1, 2, 3] as const).map((networkFunction) => ({
-    title: words.repertoire.functions[networkFunction].label,
-    items: OUTCOMES.filter((outcome) => outcome.networkFunction === networkFunction)
-      .filter(({ id }) => !event.outcomes.some(({ outcomeId }) => outcomeId === id))
-      .map(({ id, number }) => ({
-        id,
-        label: labelOf(id),
-        keywords: `${number} #${number} ${words.repertoire.outcomes[id].testQuestion}`,
-        mark: <Mark networkFunction={networkFunction} number={number} />,
-      })),
-  }))
   const context = {
     id: CONTEXT,
     label: words.panel.isContext,

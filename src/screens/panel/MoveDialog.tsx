@@ -1,20 +1,16 @@
 import { useState } from 'react'
 
-import { moveEvent } from '../../domain/edits/eventEdits.ts'
 import { redateEvent } from '../../domain/edits/dateEdits.ts'
-import { eventsInOrder } from '../../domain/project/order.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
 import { describeBounds, displayWhen } from '../../domain/time/formatWhen.ts'
 import { parseWhen } from '../../domain/time/parseWhen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ChoiceField, TextField } from '../../ui/Field.tsx'
-import { Mark } from '../../ui/Mark.tsx'
-import { SearchList } from '../../ui/SearchList.tsx'
-import { useProject, useSession } from '../context/session.ts'
+import { useSession } from '../context/session.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
+import { BesideEvent } from './BesideEvent.tsx'
 import { choicesOf } from './choices.ts'
-import { markOf } from './outcomeWords.ts'
 import styles from './MoveDialog.module.css'
 
 type Props = { readonly event: KeyEvent; readonly onClose: () => void }
@@ -39,7 +35,13 @@ export function MoveDialog({ event, onClose }: Props) {
       {where === 'date' ? (
         <ToDate event={event} onClose={onClose} />
       ) : (
-        <BesideEvent key={where} event={event} where={where} onClose={onClose} />
+        <BesideEvent
+          key={where}
+          ids={[event.id]}
+          name={event.title}
+          where={where}
+          onClose={onClose}
+        />
       )}
     </Dialog>
   )
@@ -83,44 +85,5 @@ function ToDate({ event, onClose }: Props) {
         {timeline.moveToDate}
       </Button>
     </form>
-  )
-}
-
-type BesideProps = Props & { readonly where: 'before' | 'after' }
-
-function BesideEvent({ event, where, onClose }: BesideProps) {
-  const { timeline, frame } = useWords()
-  const language = useLanguage()
-  const session = useSession()
-  const events = eventsInOrder(useProject())
-  const choose = (id: string) => {
-    const at = events.findIndex((other) => other.id === id)
-    const next = events.slice(at + 1).find((other) => other.id !== event.id)
-    session.perform(moveEvent(event, where === 'before' ? id : (next?.id ?? null)))
-    onClose()
-  }
-  return (
-    <>
-      <p className={styles['hint']}>{timeline.orderHint}</p>
-      <SearchList
-        label={timeline.whichEvent}
-        placeholder={timeline.findEvent}
-        nothingFound={frame.commandsNothing}
-        onChoose={choose}
-        groups={[
-          {
-            title: frame.groupEvents,
-            items: events
-              .filter(({ id }) => id !== event.id)
-              .map((other) => ({
-                id: other.id,
-                label: other.title,
-                detail: displayWhen(other.when, language),
-                mark: <Mark {...markOf(other)} />,
-              })),
-          },
-        ]}
-      />
-    </>
   )
 }

@@ -1,17 +1,22 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 
-import { moveEvent, removeEvents } from '../../domain/edits/eventEdits.ts'
+import { keepListGrouping, readListGrouping } from '../../browser/listGrouping.ts'
+import type { Grouping } from '../../domain/analysis/storyGroups.ts'
 import type { Id } from '../../domain/project/ids.ts'
 import { contradictions, eventsInOrder } from '../../domain/project/order.ts'
-import type { KeyEvent } from '../../domain/project/records.ts'
-import { yearNamed } from '../../domain/time/yearNamed.ts'
-import { useProject, useSelectedId, useSession } from '../context/session.ts'
+import { useProject, useSelectedId } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
-import { useSteady } from '../useSteady.ts'
-import { type Editing, EventRow } from './EventRow.tsx'
-import styles from './story.module.css'
+import { BulkBar } from './BulkBar.tsx'
+import { EventListHead } from './EventListHead.tsx'
+import type { Editing } from './EventRow.tsx'
+import { EventRows } from './EventRows.tsx'
+import styles from './eventList.module.css'
+import { useEventListActions } from './useEventListActions.ts'
+import { useMarkedEvents } from './useMarkedEvents.ts'
+import type { FilteredStory } from './useStoryFilter.ts'
 
 type Props = {
+  readonly story: FilteredStory
   readonly editing: Editing | null
   /** The event last added by the capture line: it is brought in view and shown for a moment. */
   readonly addedId: Id | null
@@ -19,101 +24,116 @@ type Props = {
   readonly onEditEnd: () => void
 }
 
-/** The events in the order they are told, by year; the one selected is edited in place. */
-export function EventList({ editing, addedId, onEdit, onEditEnd }: Props) {
-  const { story } = useWords()
-  const session = useSession()
+/**
+ * The events in the order they are told, an equal of the timeline: found, filtered, reordered, and
+ * changed one by one in place or several at once.
+ */
+export function EventList({ story, editing, addedId, onEdit, onEditEnd }: Props) {
+  const words = useWords()
   const project = useProject()
   const selectedId = useSelectedId()
   const list = useRef<HTMLOListElement>(null)
-  const leftId = useRef<Id | null>(null)
-  const events = eventsInOrder(project)
-  const years = useMemo(() => newYears(events), [events])
-  const against = useMemo(
-    () => new Map(contradictions(project).map(({ eventId, againstId }) => [eventId, againstId])),
-    [project],
+  const [grouping, setGrouping] = useState<Grouping>(readListGrouping)
+  const order = eventsInOrder(project)
+  const { shownIds } = story
+
+  const orderIds = useMemo(() => order.map(({ id }) => id), [order])
+  const marks = useMarkedEvents(orderIds)
+  const marked = useMemo(
+    () => (marks.isChoosing ? new Set(marks.ids) : null),
+    [marks.isChoosing, marks.ids],
   )
-  const selectedAt = events.findIndex(({ id }) => id === selectedId)
-  const tabStop = events[Math.max(0, selectedAt)]?.id
-
-  const rowOf = (id: Id | undefined) =>
-    list.current?.querySelector<HTMLElement>(`[data-id="${id}"]`) ?? null
-  const focusRow = (id: Id | undefined) =>
-    rowOf(id)?.querySelector<HTMLElement>('[data-row]')?.focus()
-
-  useEffect(() => {
-    rowOf(selectedId ?? undefined)?.scrollIntoView({ block: 'nearest' })
-  }, [selectedId, selectedAt])
-  useEffect(() => {
-    rowOf(addedId ?? undefined)?.scrollIntoView({ block: 'nearest' })
-  }, [addedId])
-  // Once the fields of a row are closed, the focus stays on that row.
-  useEffect(() => {
-    if (editing !== null || leftId.current === null) return
-    focusRow(leftId.current)
-    leftId.current = null
-  }, [editing])
-
-  const endEdit = useSteady((id: Id) => {
-    leftId.current = id
-    session.endTyping()
-    onEditEnd()
-  })
-  const move = useSteady((event: KeyEvent, step: -1 | 1) => {
-    const at = events.indexOf(event)
-    const before = events[step === -1 ? at - 1 : at + 2]
-    if (step === -1 ? at > 0 : at < events.length - 1) {
-      session.perform(moveEvent(event, before?.id ?? null))
-    }
-  })
-  const goFrom = useSteady((event: KeyEvent, step: -1 | 1) =>
-    focusRow(events[events.indexOf(event) + step]?.id),
+  // What one works on stays in sight, though the filter would hide it.
+  const events = useMemo(
+    () =>
+      shownIds === null
+        ? order
+        : order.filter(({ id }) => shownIds.has(id) || marked?.has(id) || id === selectedId),
+    [order, shownIds, marked, selectedId],
   )
-  const remove = useSteady((event: KeyEvent) => {
-    const at = events.indexOf(event)
-    focusRow((events[at + 1] ?? events[at - 1])?.id)
-    session.perform(removeEvents([event.id], event.title))
+  const shownOrder = useMemo(() => events.map(({ id }) => id), [events])
+  const outsideIds = useMemo(
+    () => new Set(shownIds === null ? [] : shownOrder.filter((id) => !shownIds.has(id))),
+    [shownIds, shownOrder],
+  )
+  const against = useMemo(() => {
+    const titleOf = (id: Id) => project.events[id]?.title ?? ''
+    return new Map(
+      contradictions(project).map(({ eventId, againstId }) => [eventId, titleOf(againstId)]),
+    )
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [project.events])
+  const { actions, drop, hold, removeMarked, focusRow, rowOf } = useEventListActions({
+    list,
+    order,
+    events,
+    marks,
+    selectedId,
+    editing,
+    onEdit,
+    onEditEnd,
   })
 
+  const selectedAt = shownOrder.indexOf(selectedId ?? '')
+  useEffect(() => {
+    rowOf(selectedId)?.scrollIntoView({ block: 'nearest' })
+  }, [rowOf, selectedId, selectedAt])
+  useEffect(() => {
+    rowOf(addedId)?.scrollIntoView({ block: 'nearest' })
+  }, [rowOf, addedId])
+
+  const onKey = (key: React.KeyboardEvent) => {
+    const isInField = key.target instanceof HTMLInputElement || isTextArea(key.target)
+    if (isInField || key.defaultPrevented) return
+    const isAll = (key.ctrlKey || key.metaKey) && key.key.toLowerCase() === 'a'
+    if (isAll) marks.markAll(shownOrder)
+    else if (key.key === 'Escape' && marks.isChoosing) marks.end()
+    else return
+    key.preventDefault()
+  }
   return (
-    <section className={styles['list']} aria-label={story.list}>
-      <h2 className={styles['heading']}>{story.counted(events.length)}</h2>
-      <ol ref={list}>
-        {events.map((event, at) => {
-          const otherId = against.get(event.id)
-          const isSelected = event.id === selectedId
-          return (
-            <EventRow
-              key={event.id}
-              event={event}
-              year={years[at] ?? ''}
-              isSelected={isSelected}
-              isTabStop={event.id === tabStop}
-              isJustAdded={event.id === addedId}
-              isFirst={at === 0}
-              isLast={at === events.length - 1}
-              edited={isSelected && event.id === editing?.id ? editing.field : null}
-              against={otherId === undefined ? null : (project.events[otherId]?.title ?? null)}
-              onEdit={onEdit}
-              onEditEnd={endEdit}
-              onMove={move}
-              onArrow={goFrom}
-              onRemove={remove}
-            />
-          )
-        })}
-      </ol>
+    // The keys are those of the rows and buttons inside.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section className={styles['list']} aria-label={words.story.list} onKeyDown={onKey}>
+      <EventListHead
+        story={story}
+        counted={order.length}
+        shown={shownIds === null ? null : { count: events.length, outside: outsideIds.size }}
+        grouping={grouping}
+        onGrouping={(next) => {
+          setGrouping(next)
+          keepListGrouping(next)
+        }}
+        isChoosing={marks.isChoosing}
+        onChoose={() => {
+          if (marks.isChoosing) marks.end()
+          else marks.begin()
+        }}
+        onLeave={() => focusRow(events[0]?.id)}
+      />
+      {events.length === 0 ? <p className={styles['nothing']}>{words.list.nothing}</p> : null}
+      <EventRows
+        list={list}
+        events={events}
+        outsideIds={outsideIds}
+        against={against}
+        grouping={grouping}
+        terms={story.terms}
+        selectedId={selectedId}
+        addedId={addedId}
+        editing={editing}
+        marked={marked}
+        actions={actions}
+        onDrop={drop}
+        onHold={hold}
+      />
+      {marks.isChoosing ? (
+        <BulkBar marks={marks} onAll={() => marks.markAll(shownOrder)} onRemove={removeMarked} />
+      ) : null}
     </section>
   )
 }
 
-/** The year to write above each event: that of the first of its year, nothing for the others. */
-function newYears(events: readonly KeyEvent[]): string[] {
-  let current = ''
-  return events.map((event) => {
-    const year = yearNamed(event.when.edtf)
-    if (year === null || year === current) return ''
-    current = year
-    return year
-  })
+function isTextArea(target: EventTarget): boolean {
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
 }

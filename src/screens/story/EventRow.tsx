@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, TriangleAlert } from 'lucide-react'
+import { ArrowDown, ArrowUp, Check, GripVertical, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 
 import { editEvent, moveEventToItsDate } from '../../domain/edits/eventEdits.ts'
@@ -11,17 +11,38 @@ import { DraftField, TextField } from '../../ui/Field.tsx'
 import { Mark } from '../../ui/Mark.tsx'
 import { useSession } from '../context/session.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
-import { markOf, useOutcomeLabel } from '../panel/outcomeWords.ts'
-import styles from './story.module.css'
+import { markOf } from '../panel/outcomeWords.ts'
+import { EventRowWords } from './EventRowWords.tsx'
+import styles from './eventRow.module.css'
 
 /** The event whose row is open, and the field that has the cursor. */
 export type Editing = { readonly id: Id; readonly field: 'title' | 'when' }
 
+/** What a person does with a row; the same functions from one drawing to the next. */
+export type RowActions = {
+  readonly onEdit: (editing: Editing) => void
+  readonly onEditEnd: (id: Id) => void
+  readonly onMove: (event: KeyEvent, step: -1 | 1) => void
+  /** Gives the focus to another row: the one before, after, the first or the last. */
+  readonly onGo: (event: KeyEvent, to: -1 | 1 | 'first' | 'last') => void
+  readonly onRemove: (event: KeyEvent) => void
+  readonly onToggle: (event: KeyEvent) => void
+  /** Marks all from the row last marked to this one, or to the one a step further. */
+  readonly onMarkTo: (event: KeyEvent, step: -1 | 0 | 1) => void
+}
+
 type Props = {
   readonly event: KeyEvent
-  /** The year to write above the row, or an empty text. */
-  readonly year: string
+  /** What to write above the row, or an empty text. */
+  readonly heading: string
+  /** The words looked for, to be marked in the title. */
+  readonly terms: readonly string[]
   readonly isSelected: boolean
+  /** Whether the row is ticked; null when rows are not to be ticked. */
+  readonly isMarked: boolean | null
+  readonly isDragged: boolean
+  /** Shown though the filter would hide it. */
+  readonly isOutside: boolean
   /** The Tab key stops at one row of the list; the arrows go to the others. */
   readonly isTabStop: boolean
   readonly isJustAdded: boolean
@@ -31,64 +52,63 @@ type Props = {
   readonly edited: Editing['field'] | null
   /** Title of the event that its date disagrees with, or null. */
   readonly against: string | null
-  readonly onEdit: (editing: Editing) => void
-  readonly onEditEnd: (id: Id) => void
-  readonly onMove: (event: KeyEvent, step: -1 | 1) => void
-  readonly onArrow: (event: KeyEvent, step: -1 | 1) => void
-  readonly onRemove: (event: KeyEvent) => void
+  readonly actions: RowActions
 }
 
 /** One event of the list: read, then edited in place once opened. */
 export const EventRow = memo(function EventRow(props: Props) {
-  const { event, year, isSelected, isTabStop, edited, against } = props
-  const { onEdit, onEditEnd, onMove } = props
-  const { story } = useWords()
+  const { event, heading, isSelected, isMarked, edited, against, actions } = props
+  const { story, list } = useWords()
   const session = useSession()
-  const onKey = (key: React.KeyboardEvent) => {
-    const step = key.key === 'ArrowUp' ? -1 : key.key === 'ArrowDown' ? 1 : null
-    const isInField =
-      key.target instanceof HTMLInputElement || key.target instanceof HTMLTextAreaElement
-    if (step !== null && key.altKey) onMove(event, step)
-    else if (isInField && (key.key === 'Enter' || key.key === 'Escape')) onEditEnd(event.id)
-    else if (isInField) return
-    else if (step !== null) props.onArrow(event, step)
-    else if (key.key === 'Delete' || key.key === 'Backspace') props.onRemove(event)
-    else return
-    key.preventDefault()
-  }
+  const isLit = isSelected || isMarked === true
+  const looks = [
+    isLit ? styles['selected'] : '',
+    props.isJustAdded ? styles['added'] : '',
+    props.isDragged ? styles['dragged'] : '',
+  ]
   return (
     <>
-      {year === '' ? null : (
-        <li className={styles['year']} aria-hidden>
-          {year}
+      {heading === '' ? null : (
+        <li className={styles['heading']} aria-hidden>
+          {heading}
         </li>
       )}
       {/* The keys are those of the fields and buttons inside the row. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <li
         data-id={event.id}
-        className={`${styles['row']} ${isSelected ? styles['selected'] : ''} ${props.isJustAdded ? styles['added'] : ''}`}
-        onKeyDown={onKey}
+        className={`${styles['row']} ${looks.join(' ')}`}
+        onKeyDown={(key) => onRowKey(key, event, actions)}
       >
-        <Mark {...markOf(event)} />
+        <span data-grip className={styles['grip']} title={list.drag}>
+          <GripVertical size={16} aria-hidden />
+        </span>
+        <span className={styles['signs']}>
+          {isMarked === null ? null : (
+            <span className={styles['box']} data-ticked={isMarked}>
+              {isMarked ? <Check size={16} strokeWidth={3} aria-hidden /> : null}
+            </span>
+          )}
+          <Mark {...markOf(event)} />
+        </span>
         {edited === null ? (
-          <ReadRow event={event} isSelected={isSelected} isTabStop={isTabStop} onEdit={onEdit} />
+          <ReadRow {...props} />
         ) : (
           <EditedRow key={edited} event={event} field={edited} />
         )}
-        {isSelected ? (
+        {isSelected && isMarked === null ? (
           <span className={styles['moves']}>
             <IconButton
               label={story.moveUp(event.title)}
               isDisabled={props.isFirst}
-              onPress={() => onMove(event, -1)}
+              onPress={() => actions.onMove(event, -1)}
             >
               <ArrowUp size={18} aria-hidden />
             </IconButton>
             <IconButton
               label={story.moveDown(event.title)}
               isDisabled={props.isLast}
-              onPress={() => onMove(event, 1)}
+              onPress={() => actions.onMove(event, 1)}
             >
               <ArrowDown size={18} aria-hidden />
             </IconButton>
@@ -101,7 +121,7 @@ export const EventRow = memo(function EventRow(props: Props) {
             <Button look="link" onPress={() => session.perform(moveEventToItsDate(event))}>
               {story.putAtDate}
             </Button>
-            <Button look="link" onPress={() => onEdit({ id: event.id, field: 'when' })}>
+            <Button look="link" onPress={() => actions.onEdit({ id: event.id, field: 'when' })}>
               {story.keepOrder}
             </Button>
           </div>
@@ -111,39 +131,47 @@ export const EventRow = memo(function EventRow(props: Props) {
   )
 })
 
-type ReadProps = Pick<Props, 'event' | 'isSelected' | 'isTabStop' | 'onEdit'>
+const STEPS: Readonly<Record<string, -1 | 1>> = { ArrowUp: -1, ArrowDown: 1 }
 
-function ReadRow({ event, isSelected, isTabStop, onEdit }: ReadProps) {
-  const { story } = useWords()
-  const language = useLanguage()
-  const labelOf = useOutcomeLabel()
-  const notes = [
-    event.status === 'planned' ? story.planned : '',
-    event.status === 'unplanned' ? story.unplanned : '',
-    event.status === 'abandoned' ? story.abandoned : '',
-    event.polarity === 'setback' ? story.setback : '',
-  ].filter((note) => note !== '')
+function onRowKey(key: React.KeyboardEvent, event: KeyEvent, actions: RowActions): void {
+  const step = STEPS[key.key]
+  const isInField =
+    key.target instanceof HTMLInputElement || key.target instanceof HTMLTextAreaElement
+  const isMod = key.ctrlKey || key.metaKey
+  if (step !== undefined && key.altKey) actions.onMove(event, step)
+  else if (isInField && (key.key === 'Enter' || key.key === 'Escape')) actions.onEditEnd(event.id)
+  else if (isInField) return
+  else if (step !== undefined && key.shiftKey) {
+    actions.onMarkTo(event, step)
+    actions.onGo(event, step)
+  } else if (step !== undefined) actions.onGo(event, step)
+  else if (key.key === 'Home') actions.onGo(event, 'first')
+  else if (key.key === 'End') actions.onGo(event, 'last')
+  else if (key.key === ' ' && isMod) actions.onToggle(event)
+  else if (key.key === 'Delete' || key.key === 'Backspace') actions.onRemove(event)
+  else return
+  key.preventDefault()
+}
+
+function ReadRow({ event, terms, isSelected, isMarked, isOutside, isTabStop, actions }: Props) {
+  const tick =
+    isMarked === null
+      ? { 'aria-pressed': isSelected }
+      : { role: 'checkbox', 'aria-checked': isMarked }
   return (
     <button
       type="button"
       data-row
       className={styles['read']}
       tabIndex={isTabStop ? 0 : -1}
-      aria-pressed={isSelected}
-      onClick={() => onEdit({ id: event.id, field: 'title' })}
+      {...tick}
+      onClick={(click) => {
+        if (click.shiftKey) actions.onMarkTo(event, 0)
+        else if (click.ctrlKey || click.metaKey || isMarked !== null) actions.onToggle(event)
+        else actions.onEdit({ id: event.id, field: 'title' })
+      }}
     >
-      <span className={`${styles['title']} ${styles[event.status]}`}>
-        {event.title}
-        {notes.map((note) => (
-          <em key={note} className={styles['note']}>
-            {note}
-          </em>
-        ))}
-      </span>
-      <span className="unseen">
-        {event.outcomes.map(({ outcomeId }) => labelOf(outcomeId)).join(', ')}
-      </span>
-      <span className={styles['when']}>{displayWhen(event.when, language)}</span>
+      <EventRowWords event={event} terms={terms} isOutside={isOutside} />
     </button>
   )
 }

@@ -9,6 +9,7 @@ import { EventList } from './EventList.tsx'
 import type { Editing } from './EventRow.tsx'
 import styles from './story.module.css'
 import { Timeline } from './Timeline.tsx'
+import { useStoryFilter } from './useStoryFilter.ts'
 
 /** How long an event just added is pointed at, in milliseconds. */
 const ADDED_FOR = 2500
@@ -28,6 +29,13 @@ export function StoryRoom() {
     },
     [session],
   )
+  const story = useStoryFilter(project)
+  const { shownIds } = story
+  // Drawn again for what it shows only, not for each key typed in the search of the list.
+  const timeline = useMemo(
+    () => <Timeline addedId={addedId} onEdit={edit} shownIds={shownIds} />,
+    [addedId, edit, shownIds],
+  )
   useEffect(() => {
     const timer = setTimeout(() => setAddedId(null), ADDED_FOR)
     return () => clearTimeout(timer)
@@ -39,12 +47,13 @@ export function StoryRoom() {
         {isEmpty ? null : (
           <>
             <EventList
+              story={story}
               editing={editing}
               addedId={addedId}
               onEdit={edit}
               onEditEnd={() => setEditing(null)}
             />
-            <Timeline addedId={addedId} onEdit={edit} />
+            {timeline}
           </>
         )}
         <SelectedPanel />

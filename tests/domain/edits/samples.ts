@@ -15,6 +15,7 @@ import * as links from '../../../src/domain/edits/linkEdits.ts'
 import * as projects from '../../../src/domain/edits/projectEdits.ts'
 import { addEvents } from '../../../src/domain/edits/importEdits.ts'
 import { redateEvent } from '../../../src/domain/edits/dateEdits.ts'
+import * as several from '../../../src/domain/edits/severalEventEdits.ts'
 import * as sessions from '../../../src/domain/edits/workSessionEdits.ts'
 import { rankAtEnd } from '../../../src/domain/project/rank.ts'
 import { type Project, type RecordIn, type TableName } from '../../../src/domain/project/records.ts'
@@ -116,6 +117,17 @@ const onEvent =
       .tuple(someId(project, 'events'), text, argument(project))
       .map(([id, title, drawn]) => edit({ id, title }, drawn))
 
+/** A sample for an edit of several events, which draws what else it needs. */
+const onEvents =
+  <A>(
+    argument: (project: Project) => fc.Arbitrary<A>,
+    edit: (ids: readonly string[], drawn: A, name: string) => Edit,
+  ): Sample =>
+  (project) =>
+    fc
+      .tuple(fc.array(someId(project, 'events'), { maxLength: 4 }), argument(project), text)
+      .map(([ids, drawn, name]) => edit(ids, drawn, name))
+
 const place = (project: Project) =>
   jsonRecord({
     id: fc.oneof(someId(project, 'events'), someId(project, 'effects')),
@@ -151,6 +163,35 @@ export const samples: Readonly<Record<string, Sample>> = {
     (event, [id, why]) => events.explainOutcome(event, id, why),
   ),
   markAsContext: onEvent(() => fc.boolean(), events.markAsContext),
+  editEvents: onEvents(
+    (project) =>
+      written(project, 'events').chain((event) =>
+        fieldsOf(
+          fc.constant({
+            status: event.status,
+            polarity: event.polarity,
+            workSessionId: event.workSessionId,
+          }),
+          [],
+        ),
+      ),
+    several.editEvents,
+  ),
+  moveEvents: onEvents((project) => fc.option(someId(project, 'events')), several.moveEvents),
+  classifyEvents: onEvents(() => outcomeId, several.classifyEvents),
+  unclassifyEvents: onEvents(() => outcomeId, several.unclassifyEvents),
+  markEventsAsContext: onEvents(
+    () => fc.constant(null),
+    (ids, _, name) => several.markEventsAsContext(ids, name),
+  ),
+  involveActorInEvents: onEvents(
+    (project) => written(project, 'actors'),
+    several.involveActorInEvents,
+  ),
+  withdrawActorFromEvents: onEvents(
+    (project) => someId(project, 'actors'),
+    several.withdrawActorFromEvents,
+  ),
   addEffect: adds('effects', effects.addEffect),
   editEffect: changes('effects', ['id', 'rank'], effects.editEffect),
   removeEffect: removes('effects', effects.removeEffect),

@@ -113,7 +113,7 @@ describe('Moving', () => {
         const id = ids[draw % Math.max(1, ids.length)]
         if (id === undefined) return
         const beforeId = drawBefore === null ? null : (ids[drawBefore % ids.length] as string)
-        const written = ranksToMove(records, id, beforeId)
+        const written = ranksToMove(records, new Set([id]), beforeId)
         const moved = byId(
           Object.values(records).map((each) => ({ ...each, rank: written[each.id] ?? each.rank })),
         )
@@ -128,9 +128,13 @@ describe('Moving', () => {
   })
 
   test('writes one rank, or all of them when neighbours are tied or ranks have grown long.', () => {
-    expect(Object.keys(ranksToMove(tableOf('a0', 'a1', 'a2'), 'r2', 'r1'))).toEqual(['r2'])
-    expect(Object.keys(ranksToMove(tableOf('a0', 'a1', 'a1'), 'r0', 'r2'))).toHaveLength(3)
-    const long = ranksToMove(tableOf('a0', `a0${'0'.repeat(80)}1`, 'a5'), 'r2', 'r1')
+    expect(Object.keys(ranksToMove(tableOf('a0', 'a1', 'a2'), new Set(['r2']), 'r1'))).toEqual([
+      'r2',
+    ])
+    expect(Object.keys(ranksToMove(tableOf('a0', 'a1', 'a1'), new Set(['r0']), 'r2'))).toHaveLength(
+      3,
+    )
+    const long = ranksToMove(tableOf('a0', `a0${'0'.repeat(80)}1`, 'a5'), new Set(['r2']), 'r1')
     expect(Object.keys(long)).toHaveLength(3)
     expect(Object.values(long).every((rank) => rank.length < 5)).toBe(true)
   })

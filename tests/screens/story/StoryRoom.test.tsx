@@ -115,7 +115,7 @@ test('Escape or Enter closes the fields of a row, and leaves the focus on that r
   for (const key of ['{Escape}', '{Enter}']) {
     await userEvent.click(within(list()).getByRole('button', { name: /^Deux/ }))
     await userEvent.keyboard(key)
-    expect(within(list()).queryByRole('textbox')).toBeNull()
+    expect(within(list()).queryByRole('textbox', { name: 'Titre' })).toBeNull()
     expect(document.activeElement).toBe(within(list()).getByRole('button', { name: /^Deux/ }))
   }
 })
