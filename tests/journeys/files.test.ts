@@ -71,6 +71,8 @@ describe('A project file', () => {
     const address = page.url()
 
     await drop(page, first)
+    // A copy of the project that is open may be merged with it, or opened apart.
+    await page.getByRole('button', { name: WORDS.fr.merge.dropOpen }).click()
     await page.waitForURL((url) => url.href !== address)
     await list.waitFor()
     const second = await exportedCopy(page)

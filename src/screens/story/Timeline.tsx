@@ -121,6 +121,8 @@ export function Timeline({ addedId, onEdit, shownIds = null }: Props) {
         data-scroller
         className={styles['scroller']}
         onScroll={view.onScroll}
+        // Without a card to go to, the Tab key still reaches what scrolls.
+        {...(layout.cards.length === 0 ? { tabIndex: 0 } : {})}
       >
         <div
           className={styles['canvas']}
