@@ -52,9 +52,9 @@ const DAYS_IN: Readonly<Record<TimeUnit, number>> = {
   year: 365.24,
   decade: 3652.4,
 }
-/** Past these the calendar is not even asked; a little further than the years that we write. */
-const FIRST_DAY = dayNumber(`${FIRST_YEAR - 2}-01-01`.padStart(10, '0'))
-const LAST_DAY = dayNumber(`${LAST_YEAR + 2}-12-31`)
+/** Past these the calendar is not even asked: further than « about » the first and last years we write. */
+const FIRST_DAY = dayNumber(`${FIRST_YEAR - 100}-01-01`.padStart(10, '0'))
+const LAST_DAY = dayNumber(`${LAST_YEAR + 100}-12-31`)
 const MONTHS_IN: Readonly<Record<TimeUnit, number>> = {
   day: 0,
   month: 1,

@@ -85,6 +85,13 @@ const isRegular = (edtf: string) => {
   return units[0] === units[1] || !units.includes('day')
 }
 
+test('A vague moment moves to the very ends of the calendar.', () => {
+  expect(written(shiftEdtf('101X~', -1))).toBe('100X~')
+  expect(written(shiftEdtf('298X~', 1))).toBe('299X~')
+  expect(written(shiftEdtf('1001~', -1))).toBe('1000~')
+  expect(written(shiftEdtf('2998~', 1))).toBe('2999~')
+})
+
 test('Moved there and back, a moment is the same.', () => {
   fc.assert(
     fc.property(edtfs.filter(isRegular), steps, (edtf, by) => {
