@@ -10,12 +10,12 @@ import {
   classifyEvent,
   editEvent,
   markAsContext,
-  moveEvent,
   removeEvents,
 } from '../../src/domain/edits/eventEdits.ts'
 import { involveActor } from '../../src/domain/edits/actorEdits.ts'
 import { addLink, editLink } from '../../src/domain/edits/linkEdits.ts'
 import { editProject, placeCards } from '../../src/domain/edits/projectEdits.ts'
+import { moveEvents } from '../../src/domain/edits/severalEventEdits.ts'
 import {
   newActor,
   newEffect,
@@ -60,7 +60,7 @@ const JOB: readonly ((session: Session) => void)[] = [
   ),
   (session) => session.perform(editLink({ id: 'e1-e2', label: '' }, { why: 'Parce que' })),
   (session) => session.perform(markAsContext(named('e5'), true)),
-  (session) => session.perform(moveEvent(named('e6'), 'e1')),
+  (session) => session.perform(moveEvents(['e6'], 'e1', 'e6')),
   (session) => session.perform(involveActor({ id: 'e1' }, newActor('a1', 'Le comité'))),
   (session) => session.perform(placeCards([{ id: 'e1', x: 10, y: 20 }], '')),
   (session) => session.perform(removeEvents(['e2'], 'Événement e2')),

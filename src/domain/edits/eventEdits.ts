@@ -1,7 +1,7 @@
 /** What can be done to the events of the story. */
 import type { Id } from '../project/ids.ts'
 import { beforeWhichByDate } from '../project/order.ts'
-import type { EventOutcome, KeyEvent, Project } from '../project/records.ts'
+import type { EventOutcome, KeyEvent } from '../project/records.ts'
 import { recordOf, withFields } from '../project/tables.ts'
 import { withAdded, withEdited } from './anchored.ts'
 import { type Edit, type EditCode, typingKeyOf } from './edit.ts'
@@ -39,26 +39,13 @@ export function removeEvents(ids: readonly Id[], name: string): Edit {
   }
 }
 
-/** Tells an event just before another (at the end when null); nothing happens when that one is gone. */
-export function moveEvent(event: Pick<KeyEvent, 'id' | 'title'>, beforeId: Id | null): Edit {
-  return {
-    label: { code: 'moveEvent', name: event.title },
-    apply: (project) => movedEvent(project, event.id, beforeId),
-  }
-}
-
 /** Tells an event at the place its date calls for. */
 export function moveEventToItsDate(event: Pick<KeyEvent, 'id' | 'title'>): Edit {
   return {
     label: { code: 'moveEvent', name: event.title },
-    apply: (project) => movedEvent(project, event.id, beforeWhichByDate(project, event.id)),
+    apply: (project) =>
+      withMoved(project, new Set([event.id]), beforeWhichByDate(project, event.id)),
   }
-}
-
-function movedEvent(project: Project, id: Id, beforeId: Id | null): Project {
-  return recordOf(project, 'events', id) && id !== beforeId
-    ? withMoved(project, new Set([id]), beforeId)
-    : project
 }
 
 function editOutcomes(

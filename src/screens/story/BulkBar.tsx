@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 
 import { editEvents } from '../../domain/edits/severalEventEdits.ts'
+import type { Id } from '../../domain/project/ids.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useSession, useSessionState } from '../context/session.ts'
@@ -9,24 +10,23 @@ import { useWords } from '../context/words.tsx'
 import { choicesOf } from '../panel/choices.ts'
 import type { BulkDialogKind } from './BulkDialog.tsx'
 import styles from './eventList.module.css'
-import type { MarkedEvents } from './useMarkedEvents.ts'
 
 const BulkDialog = lazy(async () => ({ default: (await import('./BulkDialog.tsx')).BulkDialog }))
 
 type Props = {
-  readonly marks: MarkedEvents
+  readonly ids: readonly Id[]
   /** What Ctrl+A does, for a finger. */
   readonly onAll: () => void
   readonly onRemove: () => void
+  readonly onEnd: () => void
 }
 
 /** What can be done to the events ticked, each thing in one step. */
-export function BulkBar({ marks, onAll, onRemove }: Props) {
+export function BulkBar({ ids, onAll, onRemove, onEnd }: Props) {
   const { list, panel, story } = useWords()
   const session = useSession()
   const hasSessions = useSessionState(({ project }) => Object.keys(project.workSessions).length > 0)
   const [open, setOpen] = useState<BulkDialogKind | null>(null)
-  const { ids } = marks
   const name = story.counted(ids.length)
   const isDisabled = ids.length === 0
   const statuses = choicesOf(panel.statuses).map(({ value, label }) => ({
@@ -69,7 +69,7 @@ export function BulkBar({ marks, onAll, onRemove }: Props) {
         <Button isSmall look="danger" isDisabled={isDisabled} onPress={onRemove}>
           {list.remove}
         </Button>
-        <Button look="link" onPress={marks.end}>
+        <Button look="link" onPress={onEnd}>
           {list.done}
         </Button>
       </div>

@@ -128,7 +128,16 @@ export function EventList({ story, editing, addedId, onEdit, onEditEnd }: Props)
         onHold={hold}
       />
       {marks.isChoosing ? (
-        <BulkBar marks={marks} onAll={() => marks.markAll(shownOrder)} onRemove={removeMarked} />
+        <BulkBar
+          ids={marks.ids}
+          onAll={() => marks.markAll(shownOrder)}
+          onRemove={removeMarked}
+          onEnd={() => {
+            // The bar goes, with the button that had the focus.
+            focusRow(marks.ids[0] ?? shownOrder[0])
+            marks.end()
+          }}
+        />
       ) : null}
     </section>
   )

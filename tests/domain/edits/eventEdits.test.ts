@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { applyChange, changeBetween, reverseOf } from '../../../src/domain/changes/change.ts'
 import * as edits from '../../../src/domain/edits/eventEdits.ts'
+import { moveEvents } from '../../../src/domain/edits/severalEventEdits.ts'
 import { newActor, newEvent } from '../../../src/domain/project/newRecords.ts'
 import { eventsInOrder } from '../../../src/domain/project/order.ts'
 import type { Project } from '../../../src/domain/project/records.ts'
@@ -141,13 +142,13 @@ describe('Moving an event', () => {
     ['b', 'gone', 'abcd'],
     ['gone', 'a', 'abcd'],
   ])('%s before %s tells %s.', (id, beforeId, expected) => {
-    const next = checkEditLaws(edits.moveEvent(e(id), beforeId), story())
+    const next = checkEditLaws(moveEvents([id], beforeId, ''), story())
     expect(order(next).join('')).toBe(expected)
   })
 
   test('rewrites the rank of that event alone.', () => {
     const project = story()
-    const next = edits.moveEvent(e('d'), 'b').apply(project)
+    const next = moveEvents(['d'], 'b', '').apply(project)
     const moved = Object.keys(next.events).filter((id) => next.events[id] !== project.events[id])
     expect(moved).toEqual(['d'])
   })
@@ -164,7 +165,7 @@ describe('Moving an event', () => {
           const told = ids.map((each, at) => ({ id: each, rank: ranks[at] as string }))
           const project = projectWith(told)
           const before = order(project)
-          const after = order(edits.moveEvent(e(id), beforeId).apply(project))
+          const after = order(moveEvents([id], beforeId, '').apply(project))
           const others = (list: string[]) => list.filter((each) => each !== id)
           expect(others(after)).toEqual(others(before))
           if (id !== beforeId) expect(after[after.indexOf(id) + 1] ?? null).toBe(beforeId)
@@ -176,7 +177,7 @@ describe('Moving an event', () => {
   test('a thousand times to the same place keeps ranks short and the order right.', () => {
     let project = story()
     for (let turn = 0; turn < 1000; turn += 1) {
-      project = edits.moveEvent(e(turn % 2 === 0 ? 'c' : 'd'), 'b').apply(project)
+      project = moveEvents([turn % 2 === 0 ? 'c' : 'd'], 'b', '').apply(project)
     }
     expect(order(project).join('')).toBe('acdb')
     expect(Math.max(...Object.values(project.events).map(({ rank }) => rank.length))).toBeLessThan(

@@ -150,7 +150,6 @@ export const samples: Readonly<Record<string, Sample>> = {
     fc
       .tuple(fc.array(someId(project, 'events'), { maxLength: 4 }), text)
       .map(([ids, name]) => events.removeEvents(ids, name)),
-  moveEvent: onEvent((project) => fc.option(someId(project, 'events')), events.moveEvent),
   moveEventToItsDate: onEvent(() => fc.constant(null), events.moveEventToItsDate),
   redateEvent: onEvent(() => when, redateEvent),
   classifyEvent: onEvent(

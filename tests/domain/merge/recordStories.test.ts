@@ -5,6 +5,7 @@ import * as events from '../../../src/domain/edits/eventEdits.ts'
 import { addLesson } from '../../../src/domain/edits/learningEdits.ts'
 import { addLink, editLink } from '../../../src/domain/edits/linkEdits.ts'
 import { placeCards } from '../../../src/domain/edits/projectEdits.ts'
+import { moveEvents } from '../../../src/domain/edits/severalEventEdits.ts'
 import { mergeOf, settled } from '../../../src/domain/merge/merge.ts'
 import {
   newActor,
@@ -81,7 +82,7 @@ describe('An event removed here', () => {
   test('and only moved or placed there stays removed, without a question.', () => {
     const { keys, as } = merge(
       [removed],
-      [events.moveEvent({ id: 'e2', title: '' }, 'e1'), placeCards([{ id: 'e2', x: 1, y: 1 }], '')],
+      [moveEvents(['e2'], 'e1', ''), placeCards([{ id: 'e2', x: 1, y: 1 }], '')],
     )
     expect(keys).toEqual([])
     expect(as().events).not.toHaveProperty('e2')
@@ -199,8 +200,8 @@ test('Cards placed by hand on both sides are one question, and so is the order o
       '',
     )
   const { keys, conflicts, as } = merge(
-    [place(1), events.moveEvent({ id: 'e1', title: '' }, null)],
-    [place(2), events.moveEvent({ id: 'e1', title: '' }, 'e3')],
+    [place(1), moveEvents(['e1'], null, '')],
+    [place(2), moveEvents(['e1'], 'e3', '')],
   )
   expect(keys).toEqual(['order.events', 'layout.places'])
   expect(conflicts[1]).toMatchObject({ kind: 'layout', ids: ['e1', 'e2'] })

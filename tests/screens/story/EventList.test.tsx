@@ -256,9 +256,10 @@ describe('Several events', () => {
     await click(/Corvée/)
     expect(within(list()).getByText('1 sélectionné')).toBeTruthy()
     await userEvent.click(
-      within(list()).getAllByRole('button', { name: 'Terminé' })[0] as HTMLElement,
+      within(list()).getAllByRole('button', { name: 'Terminé' })[1] as HTMLElement,
     )
     expect(within(list()).queryByRole('checkbox')).toBeNull()
+    expect(document.activeElement).toBe(row(/Bœuf/))
   })
 })
 
@@ -269,4 +270,7 @@ test('With a filter, Alt and an arrow goes past the row that is shown, not past 
   row(/Portrait/).focus()
   await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}')
   expect(order(project())).toBe('adbce')
+  await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}')
+  // After the last row shown, and before what is hidden after it.
+  expect(order(project())).toBe('abdce')
 })
