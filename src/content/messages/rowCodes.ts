@@ -41,13 +41,14 @@ export type Role =
   | 'ignored'
 
 /**
- * `dateUnread`, `dateImpossible`, `yearMissing` and `twoReadings` are those of a date field; a plain
- * number was taken for a day when `serialRead`; the end does not go with the start when `endUnread`.
+ * `dateUnread`, `dateImpossible`, `yearMissing`, `shortYear` and `twoReadings` are those of a date field;
+ * a plain number was taken for a day when `serialRead`; the end does not go with the start when `endUnread`.
  */
 export type DateProblem =
   | 'dateUnread'
   | 'dateImpossible'
   | 'yearMissing'
+  | 'shortYear'
   | 'twoReadings'
   | 'serialRead'
   | 'endUnread'

@@ -12,10 +12,11 @@
  *   ends in s or x, or is "people", "women"…), stays in the title: « 2000 signatures », « environ 2000
  *   familles ». After « en » or « depuis », and in a pair of years, only round numbers are doubted:
  *   "In 2018 families met", but « en 2000 exemplaires », « entre 2000 et 2100 personnes ».
- * - An impossible date (« 31 février 2020 ») stays whole in the title.
+ * - An impossible date (« 31 février 2020 ») stays whole in the title. A day whose year has two figures
+ *   (« 12/03/20 ») is figures alone, and a date in its words only: no order of the three is guessed.
  */
 import { lineWords } from './lineWords.ts'
-import type { Reading } from './parseWhen.ts'
+import { hasShortDay, type Reading } from './parseWhen.ts'
 import type { SaidPhrase } from './phraseGrammar.ts'
 import { isMark, type Token } from './tokens.ts'
 
@@ -29,8 +30,8 @@ export function isDoubtful(
   reading: Reading | null,
 ): Doubt | null {
   if (isNumberOfThing(tokens, said)) return 'partial'
-  if (!reading) return 'denied'
-  if (reading.edtf.includes('XXXX')) return 'partial'
+  if (!reading && !hasShortDay(said.phrase)) return 'denied'
+  if (reading?.edtf.includes('XXXX')) return 'partial'
   if (isCount(tokens, said)) return 'denied'
   if (!isFiguresAlone(said) || isAtStart(tokens, said)) return null
   if (said.isAbout || said.phrase.from.core.kind === 'decade') return 'denied'

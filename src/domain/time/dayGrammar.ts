@@ -92,7 +92,8 @@ export function dayAt(
 
 function numericDayAt(tokens: readonly Token[], at: number): Found<WeighedCore> | null {
   const found = numericDateAt(tokens, at)
-  return found?.value.core.kind === 'day' ? found : null
+  const kind = found?.value.core.kind
+  return kind === 'day' || kind === 'shortDay' ? found : null
 }
 
 function dayFirstAt(

@@ -55,6 +55,8 @@ export type Core =
       readonly month: number
       readonly year: number | null
     }
+  /** A day whose year is said in two figures, as 12/03/20: which figures are the year, none can tell. */
+  | { readonly kind: 'shortDay'; readonly year: null }
   /** A day whose month is that of the other end: the « 3 » of « 3 au 5 mai ». */
   | { readonly kind: 'dayOfMonth'; readonly day: number; readonly year: number | null }
 
@@ -201,6 +203,8 @@ function plainSpan(
     }
     case 'months':
       return monthsOf(year, core.first, core.last)
+    case 'shortDay':
+      return same(NO_DAY)
     case 'day':
     case 'dayOfMonth': {
       const day = dayPoint(year, core.kind === 'day' ? core.month : otherMonth, core.day)
@@ -208,6 +212,8 @@ function plainSpan(
     }
   }
 }
+
+const NO_DAY = dayPoint(null, 0, 0)
 
 const THIRDS_OF_YEAR = { early: [1, 4], middle: [5, 8], late: [9, 12] } as const
 const THIRDS_OF_DECADE = { early: [0, 3], middle: [4, 6], late: [7, 9] } as const

@@ -44,7 +44,7 @@ function inPartAt(
 }
 
 function hasParts(core: Core): boolean {
-  return core.kind !== 'day' && core.kind !== 'dayOfMonth' && core.kind !== 'months'
+  return !['day', 'dayOfMonth', 'months', 'shortDay'].includes(core.kind)
 }
 
 function wholeAt(

@@ -2,7 +2,8 @@
  * Dates in figures. Three numbers with the year last are read day first, as Québec writes them, in
  * English too: `12/03/2020` is 12 March, and `12/13/2020` does not exist; the month is never silently
  * put first. `2020-03-12` is ISO. After a year, a number from 01 to 12 is a month (`2020-03`), any
- * other ends a pair of years (`2019-20` is 2019 and 2020).
+ * other ends a pair of years (`2019-20` is 2019 and 2020). Three numbers of two digits at most
+ * (`12/03/20`) are a day that only who wrote it knows: day, month or year first, all are in use here.
  */
 import type { Core } from './meaning.ts'
 import { isMark, numberOf, type Found, type Token } from './tokens.ts'
@@ -32,12 +33,23 @@ function threeNumbersAt(
   if (!isMark(mark, separator) || !mark.isGlued || !third?.isGlued) return null
   const month = numberOf(second, 1, 2)
   if (month === null) return null
+  if (isShortDay(separator, [numberOf(first, 1, 2), month, numberOf(third, 2)])) {
+    return { value: { core: { kind: 'shortDay', year: null }, isWeak: true }, next: at + 5 }
+  }
   const yearFirst = yearOf(first)
   const yearLast = yearOf(third)
   const [year, day] =
     yearFirst === null ? [yearLast, numberOf(first, 1, 2)] : [yearFirst, numberOf(third, 1, 2)]
   if (year === null || day === null) return null
   return { value: { core: { kind: 'day', day, month, year }, isWeak: false }, next: at + 5 }
+}
+
+/** True when three numbers are a day in at least one of the orders in use; with dots, they number a chapter. */
+function isShortDay(separator: string, numbers: readonly (number | null)[]): boolean {
+  const [a, b, c] = numbers
+  if (separator === '.' || a == null || b == null || c == null) return false
+  const isDay = (day: number, month: number) => day >= 1 && day <= 31 && isMonth(month)
+  return isDay(a, b) || isDay(b, a) || isDay(c, b)
 }
 
 function twoNumbersAt(

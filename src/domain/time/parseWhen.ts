@@ -10,9 +10,10 @@ import type { Language } from './vocabulary.ts'
 /**
  * What the person may want to know: `notUnderstood`, the words say no date that we can read;
  * `yearMissing`, they say one without a year; `twoReadings`, it may be either of two winters;
- * `impossible`, the calendar has no such date, or it runs backwards.
+ * `shortYear`, they say one in figures whose year has two (12/03/20); `impossible`, the calendar has no
+ * such date, or it runs backwards.
  */
-export type Hint = 'notUnderstood' | 'yearMissing' | 'twoReadings' | 'impossible'
+export type Hint = 'notUnderstood' | 'yearMissing' | 'twoReadings' | 'shortYear' | 'impossible'
 
 export type ParsedWhen = {
   readonly when: When
@@ -41,7 +42,7 @@ export function parseWhen(text: string, language: Language): ParsedWhen {
   if (isUnknown(tokens)) return unread(null)
   for (const spoken of [language, otherLanguage(language)]) {
     const reading = readTokens(tokens, spoken)
-    if (reading === 'impossible') return unread('impossible')
+    if (typeof reading === 'string') return unread(reading)
     if (reading) return understood(said, reading)
   }
   return unread('notUnderstood')
@@ -63,14 +64,17 @@ export type Reading = { readonly edtf: string; readonly otherEdtf: string | null
 export function edtfSaidIn(said: string, language: Language): string | null {
   if (said.length > LONGEST) return null
   const reading = readTokens(tokenize(said), language)
-  return reading === null || reading === 'impossible' ? null : reading.edtf
+  return reading === null || typeof reading === 'string' ? null : reading.edtf
 }
 
-function readTokens(tokens: readonly Token[], language: Language): Reading | 'impossible' | null {
+/** Words that surely say a date, which is none of the calendar. */
+type Unreadable = 'impossible' | 'shortYear'
+
+function readTokens(tokens: readonly Token[], language: Language): Reading | Unreadable | null {
   return readWhole(tokens, language) ?? readWhole(withoutWrapping(tokens), language)
 }
 
-function readWhole(tokens: readonly Token[], language: Language): Reading | 'impossible' | null {
+function readWhole(tokens: readonly Token[], language: Language): Reading | Unreadable | null {
   const whole = phrasesAt(vocabularyOf(language), tokens, 0).filter(
     ({ next }) => next === tokens.length,
   )
@@ -78,7 +82,13 @@ function readWhole(tokens: readonly Token[], language: Language): Reading | 'imp
     const reading = readPhrase(phrase)
     if (reading) return reading
   }
+  if (whole.some(({ phrase }) => hasShortDay(phrase))) return 'shortYear'
   return whole.length > 0 ? 'impossible' : null
+}
+
+/** True when an end of the phrase is a day whose year has two figures: it cannot be read, only kept. */
+export function hasShortDay({ from, to }: Phrase): boolean {
+  return from.core.kind === 'shortDay' || to?.core.kind === 'shortDay'
 }
 
 /** Both readings of a phrase, or null when it says an impossible date. */

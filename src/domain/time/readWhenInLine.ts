@@ -33,7 +33,8 @@ const LONGEST = 2000
 
 type Candidate = {
   readonly said: SaidPhrase
-  readonly reading: Reading
+  /** Null for a date that is kept in its words: 12/03/20. */
+  readonly reading: Reading | null
   readonly language: Language
 }
 
@@ -78,7 +79,7 @@ function heardAt(
     if (!standsApart(tokens, said)) continue
     const reading = readPhrase(said.phrase)
     const doubt = isDoubtful(tokens, said, reading)
-    if (reading && !doubt) return { candidate: { said, reading, language }, doubt, next: said.next }
+    if (!doubt) return { candidate: { said, reading, language }, doubt, next: said.next }
     if (doubt === 'denied') {
       worst = doubt
       next = Math.max(next, said.next)
@@ -125,7 +126,8 @@ function taken(
   tokens: readonly Token[],
   { said, reading, language }: Candidate,
 ): WhenInLine {
-  const { edtf, otherEdtf } = reading
+  const edtf = reading?.edtf ?? null
+  const otherEdtf = reading?.otherEdtf ?? null
   const start = tokens[said.start]?.start ?? 0
   const body = tokens[said.bodyStart]?.start ?? start
   const end = tokens[said.next - 1]?.end ?? line.length

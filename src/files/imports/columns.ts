@@ -123,7 +123,9 @@ function mostly(cells: readonly Cell[], test: (cell: Cell) => boolean): boolean 
 }
 
 function readsAsDate({ text, date }: Cell, language: Language): boolean {
-  return date?.isShownAsDate === true || parseWhen(text, language).when.edtf !== null
+  if (date?.isShownAsDate === true) return true
+  const { when, hint } = parseWhen(text, language)
+  return when.edtf !== null || hint === 'shortYear'
 }
 
 /** Titles have a few words, each their own; the first such column is the likeliest. */

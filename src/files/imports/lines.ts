@@ -16,12 +16,13 @@ export function lineReader(context: ReadingContext): (row: Row) => RowReading {
       .trim()
     const line = readLine(text, known)
     const facts = factsOf(text, line)
+    const { when } = facts
     const isDateAlone = line.title === '' || parseWhen(text, language).when.edtf !== null
     return {
       number,
       draft: {
         ...emptyDraft(facts.title),
-        when: facts.when,
+        when,
         status: statusOf(facts, today),
         polarity: facts.isSetback ? 'setback' : 'advance',
         outcomes: facts.outcomeIds.map((outcomeId) => ({ outcomeId, why: '', tentative: false })),
@@ -29,7 +30,13 @@ export function lineReader(context: ReadingContext): (row: Row) => RowReading {
         views: facts.views.map((said) => ({ by: '', text: said })),
       },
       isTaken: true,
-      problems: isDateAlone ? [{ code: 'noTitle', said: text }] : [],
+      problems: [
+        ...(isDateAlone ? [{ code: 'noTitle', said: text } as const] : []),
+        // The only date of a line that is kept in its words.
+        ...(when.said !== '' && when.edtf === null
+          ? [{ code: 'shortYear', said: when.said } as const]
+          : []),
+      ],
     }
   }
 }

@@ -3,6 +3,7 @@ import type { DateProblem } from '../../content/messages/rowCodes.ts'
 import { UNDATED } from '../../domain/project/newRecords.ts'
 import type { When } from '../../domain/project/records.ts'
 import { isDay, padded } from '../../domain/time/calendar.ts'
+import { inCentury } from '../../domain/time/dayGrammar.ts'
 import { isValidEdtf } from '../../domain/time/edtf.ts'
 import { formatEdtf } from '../../domain/time/formatWhen.ts'
 import { parseWhen } from '../../domain/time/parseWhen.ts'
@@ -18,13 +19,17 @@ export type DateReading = {
 }
 
 const NO_DATE: DateRead = { when: UNDATED, problem: null }
-const FIGURES = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?:(?:[T,]|\s)\s*\d.*)?$/u
+// With slashes, a year of two figures comes last in any table; with dashes, it may come first.
+const FIGURES = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|(?<=\/)\d{2})(?:(?:[T,]|\s)\s*\d.*)?$/u
+/** Two figures before it are a year of the 2000s. */
+const PIVOT = 50
 const ISO_WITH_TIME = /^(\d{4}-\d{2}-\d{2})(?:T|\s+)\d{1,2}[:h].*$/u
 
 const HINTS = {
   notUnderstood: 'dateUnread',
   impossible: 'dateImpossible',
   yearMissing: 'yearMissing',
+  shortYear: 'shortYear',
   twoReadings: 'twoReadings',
 } as const
 
@@ -51,15 +56,18 @@ export function dateOfCell(cell: Cell | undefined, reading: DateReading): DateRe
     const when = { said: formatEdtf(edtf, language), edtf }
     return { when, problem: isShownAsDate ? null : 'serialRead' }
   }
-  const [, first, , second, year] = FIGURES.exec(said) ?? []
+  const [, first, , second, figures = ''] = FIGURES.exec(said) ?? []
   if (first !== undefined) {
+    const isShort = figures.length === 2
+    const year = isShort ? inCentury(Number(figures), PIVOT) : Number(figures)
     const [day, month] = (isMonthFirst ? [second, first] : [first, second]).map(Number)
-    if (!isDay(Number(year), month ?? 0, day ?? 0)) {
+    if (!isDay(year, month ?? 0, day ?? 0)) {
       return { when: { said, edtf: null }, problem: 'dateImpossible' }
     }
     const edtf = `${year}-${padded(month ?? 0, 2)}-${padded(day ?? 0, 2)}`
-    // Read again one day in a date field, the figures would be the other day.
-    return { when: { said: isMonthFirst ? formatEdtf(edtf, language) : said, edtf }, problem: null }
+    // Read again one day in a date field, the figures would be the other day, or none.
+    const words = isMonthFirst || isShort ? formatEdtf(edtf, language) : said
+    return { when: { said: words, edtf }, problem: null }
   }
   const iso = ISO_WITH_TIME.exec(said)?.[1]
   const { when, hint } = parseWhen(iso ?? said, language)

@@ -75,7 +75,7 @@ function ToDate({ event, onClose }: Props) {
         hint={
           hint === 'notUnderstood'
             ? timeline.unreadDate
-            : hint === 'impossible' || hint === 'yearMissing'
+            : hint === 'impossible' || hint === 'yearMissing' || hint === 'shortYear'
               ? story[hint]
               : describeBounds(when, language)
         }

@@ -37,6 +37,7 @@ function WhenHint({ when, onChange }: Props) {
   const { hint } = parseWhen(when.said, language)
   if (hint === 'impossible' && when.edtf === null) return words.story.impossible
   if (hint === 'notUnderstood' && when.edtf === null) return words.story.notUnderstood
+  if (hint === 'shortYear' && when.edtf === null) return words.story.shortYear
   const bounds = describeBounds(when, language)
   if (bounds === '') return hint === 'yearMissing' ? words.story.yearMissing : null
   const [first, second] = when.edtf === null ? [] : readingsOf(when.edtf)

@@ -68,14 +68,17 @@ function useShownChips(line: CapturedLine): Shown[] {
   return line.chips.map((chip) => {
     const plain = { chip, mark: null, note: '', look: '' }
     switch (chip.kind) {
-      case 'when':
+      case 'when': {
+        const isInWords = chip.when.edtf === null
+        const aside = isInWords ? capture.inWords : isAhead ? story.planned : ''
         return {
           ...plain,
           note: capture.when,
-          words: `${displayWhen(chip.when, language)}${isAhead ? ` (${story.planned})` : ''}`,
-          title: describeBounds(chip.when, language),
-          look: isAhead ? planned : '',
+          words: `${displayWhen(chip.when, language)}${aside === '' ? '' : ` (${aside})`}`,
+          title: isInWords ? story.shortYear : describeBounds(chip.when, language),
+          look: (isInWords ? styles['doubtful'] : isAhead ? planned : '') ?? '',
         }
+      }
       case 'outcome':
         return {
           ...plain,

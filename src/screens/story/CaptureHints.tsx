@@ -1,5 +1,8 @@
+import { ClipboardPaste } from 'lucide-react'
+
 import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../context/words.tsx'
+import { offerRows } from '../frame/import/offerRows.ts'
 import styles from './capture.module.css'
 
 type Props = {
@@ -9,9 +12,9 @@ type Props = {
   readonly onRecall: (() => void) | null
 }
 
-/** The few words under the line: what may be written in it, then what Enter does. */
+/** The few words under the line: what may be written in it, and how to bring many; then what Enter does. */
 export function CaptureHints({ isBlank, isUnderstood, onRecall }: Props) {
-  const { story, capture } = useWords()
+  const { story, capture, rows } = useWords()
   if (!isBlank) {
     return isUnderstood ? null : <span className={styles['help']}>{story.captureHint}</span>
   }
@@ -33,6 +36,12 @@ export function CaptureHints({ isBlank, isUnderstood, onRecall }: Props) {
           {capture.recall}
         </Button>
       ) : null}
+      <div className={styles['rows']}>
+        <Button look="quiet" isSmall onPress={() => offerRows(null)}>
+          <ClipboardPaste size={16} aria-hidden />
+          {rows.open}
+        </Button>
+      </div>
     </>
   )
 }

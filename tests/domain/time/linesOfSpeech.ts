@@ -1,3 +1,14 @@
+/** Lines whose only date has a year of two figures: line | words said | what is left. */
+export const LINES_WITH_A_SHORT_YEAR = `
+12/03/20 Rencontre avec l'école | 12/03/20 | Rencontre avec l'école
+20-03-12 Rencontre avec l'école | 20-03-12 | Rencontre avec l'école
+Le 12/03/20, rencontre avec l'école | 12/03/20 | rencontre avec l'école
+Rencontre avec l'école (12/03/20) | 12/03/20 | Rencontre avec l'école
+Rencontre avec l'école, 12/03/20 | 12/03/20 | Rencontre avec l'école
+12/03/20 Bilan de mars 2019 | 12/03/20 | Bilan de mars 2019
+12/25/20 Noël au jardin | 12/25/20 | Noël au jardin
+`
+
 /** Lines typed in the capture bar, one a line: line | EDTF | words said | what is left. */
 export const LINES_WITH_A_DATE = `
 fr | mars 2020 Rencontre avec l'école | 2020-03 | mars 2020 | Rencontre avec l'école
@@ -110,6 +121,11 @@ sept ateliers
 12/13/2020 Rencontre
 February 30, 2020
 https://site.org/2019/03/12
+résolution 20-03-12 adoptée
+appeler le poste 12-03-20 demain
+12/03/20/4 pièces
+12.03.20 Chapitre
+ratio 1/2/03 obtenu
 COVID-2019
 version 2018.5
 1642 fondation

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 import { parseWhen } from '../../../src/domain/time/parseWhen.ts'
 import { readWhenInLine } from '../../../src/domain/time/readWhenInLine.ts'
-import { LINES_WITH_A_DATE, LINES_WITHOUT } from './linesOfSpeech.ts'
+import { LINES_WITH_A_DATE, LINES_WITH_A_SHORT_YEAR, LINES_WITHOUT } from './linesOfSpeech.ts'
 
 const rows = LINES_WITH_A_DATE.trim()
   .split('\n')
@@ -49,6 +49,28 @@ describe('a line that holds a date', () => {
   it('is cleaned of the spaces and tabs around its date', () => {
     expect(readWhenInLine('  mars 2020 \t Rencontre   avec l’école ', 'fr')?.rest).toBe(
       'Rencontre avec l’école',
+    )
+  })
+})
+
+describe('a line whose date has a year of two figures', () => {
+  it.each(
+    LINES_WITH_A_SHORT_YEAR.trim()
+      .split('\n')
+      .map((row) => row.split(' | ')),
+  )('« %s » holds « %s », kept in its words', (line = '', said = '', rest = '') => {
+    for (const language of ['fr', 'en'] as const) {
+      expect(readWhenInLine(line, language)).toMatchObject({
+        when: { said, edtf: null },
+        otherReading: null,
+        rest,
+      })
+    }
+  })
+
+  it('is dated by the date that can be read, when it holds another', () => {
+    expect(readWhenInLine('Bilan (12/03/20) de la fête, mars 2019', 'fr')?.when.edtf).toBe(
+      '2019-03',
     )
   })
 })

@@ -82,6 +82,8 @@ school year 2018-2019 | 2018-09/2019-06
 week of March 12, 2020 | 2020-03-12/2020-03-18
 3/5/2020 | 2020-05-03
 12/13/2020 | null | impossible
+12/03/20 | null | shortYear
+on 12/25/20 | null | shortYear
 February 30, 2020 | null | impossible
 May | XXXX-05 | yearMissing
 March 20 | XXXX-03-20 | yearMissing

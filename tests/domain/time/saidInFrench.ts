@@ -112,6 +112,14 @@ de 2016 à 2017 | 2016/2017
 3/5/2020 | 2020-05-03
 03/2020 | 2020-03
 12/13/2020 | null | impossible
+12/03/20 | null | shortYear
+20-03-12 | null | shortYear
+le 12/03/20 | null | shortYear
+jeudi 12/03/20 | null | shortYear
+vers le 12/03/20 | null | shortYear
+du 12/03/20 au 15/03/20 | null | shortYear
+40/30/20 | null | notUnderstood
+12.03.20 | null | notUnderstood
 13/2020 | null | impossible
 2020-02-30 | null | impossible
 31 février 2020 | null | impossible

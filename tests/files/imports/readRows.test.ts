@@ -117,6 +117,24 @@ describe('Columns', () => {
     ])
   })
 
+  it('Years of two figures are read between slashes, and written in words; elsewhere they are kept.', () => {
+    const text = 'Date\tTitre\n03/04/20\tVisite\n25/12/99\tNoël\n20-03-12\tFête\n40/40/20\tRien'
+    const readings = readingsOf(text)
+    expect(saidBy(readings)).toEqual([
+      ['3 avril 2020', '2020-04-03', 'Visite'],
+      ['25 décembre 1999', '1999-12-25', 'Noël'],
+      ['20-03-12', null, 'Fête'],
+      ['40/40/20', null, 'Rien'],
+    ])
+    expect(readings.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      [],
+      [],
+      ['shortYear'],
+      ['dateImpossible'],
+    ])
+    expect(saidBy(readingsOf(text, { isMonthFirst: true }))[0]?.[1]).toBe('2020-03-04')
+  })
+
   it('A row without a title takes its words as one, and says so.', () => {
     const readings = readingsOf('Date\tTitre\tDescription\n2018\t\t"Un local\nest prêté"\n2019')
     expect(readings.map(({ draft, problems }) => [draft.title, problems[0]?.code])).toEqual([

@@ -59,6 +59,19 @@ test('What is understood is a chip, and its cross puts the words back in the tit
   })
 })
 
+test('A date whose year has two figures is kept in its words, and the chip says what is missing.', async () => {
+  const { project } = show()
+  await type('12/03/20 Rencontre')
+  expect(chips()).toEqual([
+    'Quand12/03/20 (gardé en mots\u00a0: écrivez l’année en quatre chiffres)',
+  ])
+  await userEvent.keyboard('{Enter}')
+  expect(eventsInOrder(project())[0]).toMatchObject({
+    title: 'Rencontre',
+    when: { said: '12/03/20', edtf: null },
+  })
+})
+
 test('A line with new actors is one step to undo.', async () => {
   const { project, session } = show()
   await type('Entente @CLSC @Centraide{Enter}')

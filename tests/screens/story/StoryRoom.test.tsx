@@ -43,6 +43,19 @@ test('Enter adds the line, empties it and keeps the cursor there for the next on
   expect(capture()).toHaveProperty('value', '')
 })
 
+test('A button under the line opens the window for rows, before the first event and after.', async () => {
+  const offered = vi.fn<() => void>()
+  const stop = new AbortController()
+  addEventListener('jalons-rows', offered, stop)
+  show()
+  const open = () => screen.getByRole('button', { name: 'Coller ou importer des lignes…' })
+  await userEvent.click(open())
+  await userEvent.type(capture(), 'Corvée{Enter}')
+  await userEvent.click(open())
+  expect(offered).toHaveBeenCalledTimes(2)
+  stop.abort()
+})
+
 test('What is understood shows under the line before Enter.', async () => {
   show()
   await userEvent.type(capture(), 'vers 2015 On obtient un local #11')

@@ -5,6 +5,7 @@ export const capture: typeof French = {
   understood: 'What was understood',
   when: 'When',
   newActor: 'new actor',
+  inWords: 'kept in words: write the year with four digits',
   view: 'Divergent view',
   setback: 'Setback',
   planned: 'Planned',

@@ -49,6 +49,7 @@ const rowProblems: Record<RowProblemCode, (said: string) => string> = {
   dateUnread: (said) => `Date kept in words: ${quoted(said)}`,
   dateImpossible: (said) => `No such date in the calendar, kept in words: ${quoted(said)}`,
   yearMissing: (said) => `Year to be added: ${quoted(said)}`,
+  shortYear: (said) => `Year to be written with four digits: ${quoted(said)}`,
   twoReadings: (said) => `Two possible years: ${quoted(said)}`,
   serialRead: (said) => `Number read as a day: ${said}`,
   endUnread: (said) => `End added to the description: ${quoted(said)}`,

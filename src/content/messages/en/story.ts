@@ -26,6 +26,7 @@ export const story: typeof French = {
   keepOrder: 'Keep the order, fix the date',
   notUnderstood: 'Kept in words: Jalons could not read this date. The event stays undated.',
   yearMissing: 'Add the year to place the event on the timeline.',
+  shortYear: 'Kept in words: write the year with four digits to place it on the timeline.',
   impossible: 'This day does not exist. Check the date.',
   twoReadings: (first, second) => `A winter touches two years. Read as ${first}; rather ${second}?`,
   readThisWay: 'Yes, rather',

@@ -5,6 +5,7 @@ export const capture = {
   understood: 'Ce qui est compris',
   when: 'Quand',
   newActor: 'nouvel acteur',
+  inWords: 'gardé en mots\u00a0: écrivez l’année en quatre chiffres',
   view: 'Vue divergente',
   setback: 'Recul',
   planned: 'Prévu',

@@ -49,6 +49,7 @@ const rowProblems: Record<RowProblemCode, (said: string) => string> = {
   dateUnread: (said) => `Date gardée en mots\u00a0: ${quoted(said)}`,
   dateImpossible: (said) => `Date absente du calendrier, gardée en mots\u00a0: ${quoted(said)}`,
   yearMissing: (said) => `Année à préciser\u00a0: ${quoted(said)}`,
+  shortYear: (said) => `Année à écrire en quatre chiffres\u00a0: ${quoted(said)}`,
   twoReadings: (said) => `Deux années possibles\u00a0: ${quoted(said)}`,
   serialRead: (said) => `Nombre lu comme un jour\u00a0: ${said}`,
   endUnread: (said) => `Fin jointe à la description\u00a0: ${quoted(said)}`,

@@ -28,6 +28,8 @@ export const story = {
   notUnderstood:
     'Date gardée en mots\u00a0: Jalons n’a pas su la lire. L’événement reste sans date.',
   yearMissing: 'Précisez l’année pour situer l’événement sur la ligne du temps.',
+  shortYear:
+    'Date gardée en mots\u00a0: écrivez l’année en quatre chiffres pour la situer sur la ligne du temps.',
   impossible: 'Ce jour n’existe pas au calendrier. Vérifiez la date.',
   twoReadings: (first: string, second: string) =>
     `Un hiver touche deux années. Lu ${first}; plutôt ${second}?`,
