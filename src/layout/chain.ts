@@ -1,6 +1,6 @@
 /**
  * Where everything stands in the chain: three straight lanes, one per function (and one for context
- * when an event has no outcome), columns in the order told, effects at the right.
+ * when an event has no outcome), columns in the order told or by depth, effects at the right.
  *
  * The steps, each in its file: `chainModel` reads cards and links; `chainColumns` gives each event a
  * column; `chainRows` a row in its lane; `chainPlaces` turns rows into heights; `chainRoutes` finds
@@ -12,7 +12,14 @@
 import type { Project } from '../domain/project/records.ts'
 import { assignColumns } from './chainColumns.ts'
 import { boxAround, type Box, labelOf, middleOf, placeLabel } from './chainLabels.ts'
-import { type Card, type FunctionOf, type Lane, readChain, type Wire } from './chainModel.ts'
+import {
+  type Arrangement,
+  type Card,
+  type FunctionOf,
+  type Lane,
+  readChain,
+  type Wire,
+} from './chainModel.ts'
 import {
   assignEffectHeights,
   assignHeights,
@@ -27,7 +34,11 @@ import { assignRows } from './chainRows.ts'
 import { assignTracks } from './chainTracks.ts'
 import { directPoints, type Point, roundedPath, withoutRepeats } from './linkPath.ts'
 
-export type ChainOptions = Partial<ChainSizes> & { readonly functionOf: FunctionOf }
+export type ChainOptions = Partial<ChainSizes> & {
+  readonly functionOf: FunctionOf
+  /** In time unless asked otherwise. By depth there are no years, and no card placed by hand. */
+  readonly arrangement?: Arrangement
+}
 
 export type ChainCard = {
   readonly id: string
@@ -88,11 +99,11 @@ const YEAR_ROOM = 56
 
 /** Lays out the chain of a project. */
 export function layoutChain(project: Project, options: ChainOptions): ChainLayout {
-  const { functionOf, ...given } = options
+  const { functionOf, arrangement = 'time', ...given } = options
   const sizes = { ...SIZES, ...given }
-  const chain = readChain(project, functionOf)
+  const chain = readChain(project, functionOf, arrangement)
   const { events, effects, wires } = chain
-  const columns = assignColumns(chain)
+  const columns = assignColumns(chain, arrangement)
   const laneRows = assignRows(chain, columns)
   const isFree = ({ from, to }: Wire) => from.place !== null || to.place !== null
   const gridChain = { ...chain, wires: wires.filter((wire) => !isFree(wire)) }

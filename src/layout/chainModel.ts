@@ -9,7 +9,13 @@ import { boundsOfWhen } from './whenBounds.ts'
 
 export type Lane = 1 | 2 | 3 | 'context'
 
-/** `rank`: position in the story, 0 first. `x` and `y` are the top left corner, in pixels. */
+/** What columns stand for: the order told, or how many steps led to a card at most. */
+export type Arrangement = 'time' | 'depth'
+
+/**
+ * `rank`: position in the story, 0 first. `depth`: columns of their own for each; all 0 in time.
+ * `x` and `y` are the top left corner, in pixels.
+ */
 export type Card = {
   readonly id: string
   readonly kind: 'event' | 'effect'
@@ -17,6 +23,7 @@ export type Card = {
   readonly lane: Lane | null
   readonly year: string | null
   readonly place: { readonly x: number; readonly y: number } | null
+  depth: number
   readonly leaving: Wire[]
   readonly arriving: Wire[]
   column: number
@@ -50,18 +57,30 @@ export type Chain = {
 
 export type FunctionOf = (outcomeId: string) => 1 | 2 | 3 | null
 
-/** Reads cards and wires from a project. Links whose ends are missing are left out. */
-export function readChain(project: Project, functionOf: FunctionOf): Chain {
+/**
+ * Reads cards and wires from a project. Links whose ends are missing are left out. By depth, dates
+ * and places put by hand do not count: they speak of the drawing in time.
+ */
+export function readChain(
+  project: Project,
+  functionOf: FunctionOf,
+  arrangement: Arrangement,
+): Chain {
+  const isInTime = arrangement === 'time'
   const cards = new Map<string, Card>()
   const add = (id: string, facts: Pick<Card, 'kind' | 'lane' | 'year'>): Card => {
-    const place = project.places[id]
-    const blank = { column: 0, row: -1, x: 0, y: 0, width: 0, height: 0, leaving: [], arriving: [] }
-    const card = { id, rank: cards.size, place: place ?? null, ...facts, ...blank }
+    const place = (isInTime ? project.places[id] : null) ?? null
+    const blank = { depth: 0, column: 0, row: -1, x: 0, y: 0, width: 0, height: 0 }
+    const card = { id, rank: cards.size, place, ...facts, ...blank, leaving: [], arriving: [] }
     cards.set(id, card)
     return card
   }
   const events = eventsInOrder(project).map((event) =>
-    add(event.id, { kind: 'event', lane: laneOf(event, functionOf), year: yearOf(event) }),
+    add(event.id, {
+      kind: 'event',
+      lane: laneOf(event, functionOf),
+      year: isInTime ? yearOf(event) : null,
+    }),
   )
   const effects = effectsInOrder(project).map(({ id }) =>
     add(id, { kind: 'effect', lane: null, year: null }),
@@ -80,7 +99,9 @@ export function readChain(project: Project, functionOf: FunctionOf): Chain {
     const isBackward =
       from.kind === 'effect' ||
       (isAgainstOrder &&
-        (from === to || circles?.has(id) === true || goesBackInTime(project, fromId, toId)))
+        (from === to ||
+          circles?.has(id) === true ||
+          (isInTime && goesBackInTime(project, fromId, toId))))
     const wire = { id, label, from, to, isBackward, routeY: null, sourceY: 0, targetY: 0 }
     from.leaving.push(wire)
     to.arriving.push(wire)
@@ -88,7 +109,8 @@ export function readChain(project: Project, functionOf: FunctionOf): Chain {
   }
   const hasContext = events.some(({ lane }) => lane === 'context')
   const lanes: Lane[] = hasContext ? [1, 2, 3, 'context'] : [1, 2, 3]
-  return { events: toldCausesFirst(events), effects, wires, lanes }
+  const causesFirst = toldCausesFirst(events)
+  return { events: isInTime ? causesFirst : byDepth(causesFirst), effects, wires, lanes }
 }
 
 /** The function of the first outcome that has one; an outcome still hesitated over comes after. */
@@ -132,4 +154,14 @@ function toldCausesFirst(events: readonly Card[]): Card[] {
     }
   }
   return [...ordered]
+}
+
+/** Gives each event its depth, the length of the longest way that led to it, and sorts by it. */
+function byDepth(causesFirst: readonly Card[]): Card[] {
+  for (const card of causesFirst) {
+    for (const { from, isBackward } of card.arriving) {
+      if (!isBackward) card.depth = Math.max(card.depth, from.depth + 1)
+    }
+  }
+  return causesFirst.toSorted((a, b) => a.depth - b.depth || a.rank - b.rank)
 }

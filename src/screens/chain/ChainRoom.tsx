@@ -22,6 +22,7 @@ import { useChainReading } from './chainReading.ts'
 import styles from './ChainRoom.module.css'
 import { ChainToolbar } from './ChainToolbar.tsx'
 import { ReadingAid } from './ReadingAid.tsx'
+import { useArrangement } from './useArrangement.ts'
 import { useCanvasView } from './useCanvasView.ts'
 import { useCardWords } from './useCardWords.ts'
 import { useChainGestures } from './useChainGestures.ts'
@@ -57,12 +58,17 @@ function Chain() {
   const room = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
   const { events, effects, links, places } = project
-  // Places follow from these tables alone: a note typed elsewhere moves no card.
-  // oxlint-disable-next-line react/exhaustive-deps
-  const layout = useMemo(() => layoutChain(project, SIZES), [events, effects, links, places])
+  const { arrangement, arrange } = useArrangement()
+  const isByDepth = arrangement === 'depth'
+  const layout = useMemo(
+    () => layoutChain(project, { ...SIZES, arrangement }),
+    // Places follow from these tables alone: a note typed elsewhere moves no card.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [events, effects, links, places, arrangement],
+  )
   const reading = useChainReading(project)
   const { sayCard, sayLink, titleOf } = useCardWords(project, reading)
-  const view = useCanvasView(layout, selectedId)
+  const view = useCanvasView(layout, selectedId, arrangement)
 
   const [wantedId, isolate] = useState<string | null>(null)
   const [focusedId, setFocusedId] = useState<string | null>(null)
@@ -72,7 +78,7 @@ function Chain() {
   const [isOutlineOpen, setOutlineOpen] = useState(false)
   const [hasMinimap, setMinimap] = useState(false)
   const { notice, setNotice } = useNotice()
-  const gestures = useChainGestures({ layout, room, view, setNotice, setFocusedId })
+  const gestures = useChainGestures({ layout, arrangement, room, view, setNotice, setFocusedId })
   const copying = useCopyView(canvas, setNotice)
 
   const isolated = reading.storylines.find(({ effect }) => effect.id === wantedId)
@@ -160,7 +166,9 @@ function Chain() {
           onIsolate={isolate}
           onAddEffect={() => setAddingEffect(true)}
           onLink={linkable ? () => setLinkingFrom(linkable.id) : null}
-          onTidy={Object.keys(places).length > 0 ? tidy : null}
+          onTidy={!isByDepth && Object.keys(places).length > 0 ? tidy : null}
+          isByDepth={isByDepth}
+          onByDepth={() => arrange(isByDepth ? 'time' : 'depth')}
           onCopy={() => void copying.copy()}
           isCopying={copying.isCopying}
           isOutlineOpen={isOutlineOpen}

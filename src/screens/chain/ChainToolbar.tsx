@@ -15,6 +15,8 @@ type Props = {
   /** Null when no event is there to link from. */
   readonly onLink: (() => void) | null
   readonly onTidy: (() => void) | null
+  readonly isByDepth: boolean
+  readonly onByDepth: () => void
   readonly onCopy: () => void
   readonly isCopying: boolean
   readonly isOutlineOpen: boolean
@@ -27,7 +29,7 @@ type Props = {
  */
 export function ChainToolbar(props: Props) {
   const { chain } = useWords()
-  const { isCopying, isOutlineOpen } = props
+  const { isByDepth, isCopying, isOutlineOpen } = props
   return (
     <div className={styles['toolbar']}>
       <span className={styles['outline']}>
@@ -50,6 +52,16 @@ export function ChainToolbar(props: Props) {
         <Button isSmall isDisabled={props.onTidy === null} onPress={() => props.onTidy?.()}>
           {chain.tidy}
         </Button>
+        <button
+          type="button"
+          className={`${styles['chip']} ${styles['toggle']}`}
+          aria-pressed={isByDepth}
+          title={chain.byDepthHint}
+          onClick={props.onByDepth}
+        >
+          {isByDepth ? <Check size={16} aria-hidden /> : null}
+          {chain.byDepth}
+        </button>
         <Button isSmall isDisabled={isCopying} onPress={props.onCopy}>
           {isCopying ? chain.copying : chain.copyView}
         </Button>

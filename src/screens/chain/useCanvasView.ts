@@ -2,6 +2,7 @@ import { useReactFlow, useStore } from '@xyflow/react'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 import type { ChainLayout } from '../../layout/chain.ts'
+import type { Arrangement } from '../../layout/chainModel.ts'
 
 /** Blank kept around what is shown, in pixels on screen. */
 const MARGIN = 24
@@ -34,15 +35,19 @@ function stepOf(zoom: number): ZoomStep {
 }
 
 /** Showing all, zooming, and bringing a card into sight. */
-export function useCanvasView(layout: ChainLayout, selectedId: string | null) {
+export function useCanvasView(
+  layout: ChainLayout,
+  selectedId: string | null,
+  arrangement: Arrangement,
+) {
   const flow = useReactFlow()
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
-  const latest = useRef({ layout, width, height })
+  const latest = useRef({ layout, selectedId, width, height })
   useLayoutEffect(() => {
-    latest.current = { layout, width, height }
+    latest.current = { layout, selectedId, width, height }
   })
-  const hasFitted = useRef(false)
+  const fittedFor = useRef<Arrangement | null>(null)
 
   const showAll = useCallback(() => {
     void flow.setViewport(fitted(latest.current, SMALLEST), { duration: duration(300) })
@@ -75,10 +80,13 @@ export function useCanvasView(layout: ChainLayout, selectedId: string | null) {
 
   const isReady = width > 0 && height > 0
   useEffect(() => {
-    if (!isReady || hasFitted.current) return
-    hasFitted.current = true
+    if (!isReady || fittedFor.current === arrangement) return
+    const isFirst = fittedFor.current === null
+    fittedFor.current = arrangement
     void flow.setViewport(fitted(latest.current, READABLE))
-  }, [isReady, flow])
+    // The card spoken of went elsewhere with the others: it is followed.
+    if (!isFirst && latest.current.selectedId !== null) bringIntoSight(latest.current.selectedId)
+  }, [isReady, flow, arrangement, bringIntoSight])
 
   // The panel that opens beside may hide the card just chosen. Not at once: a second press may follow.
   useEffect(() => {

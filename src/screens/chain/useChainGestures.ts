@@ -8,6 +8,7 @@ import { newId } from '../../domain/project/ids.ts'
 import { newLink } from '../../domain/project/newRecords.ts'
 import type { Project } from '../../domain/project/records.ts'
 import type { ChainLayout } from '../../layout/chain.ts'
+import type { Arrangement } from '../../layout/chainModel.ts'
 import { useSelectedId, useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import type { CanvasActions } from './ChainCanvas.tsx'
@@ -17,6 +18,7 @@ import { type Direction, nextCard } from './nextCard.ts'
 
 type Given = {
   readonly layout: ChainLayout
+  readonly arrangement: Arrangement
   readonly room: RefObject<HTMLElement | null>
   readonly view: { readonly bringIntoSight: (id: string) => void }
   readonly setNotice: (notice: Notice | null) => void
@@ -77,6 +79,10 @@ export function useChainGestures(given: Given) {
       },
       noteFocus: (id) => latest.current.setFocusedId(id),
       place: (id, { x, y }) => {
+        if (latest.current.arrangement === 'depth') {
+          latest.current.setNotice({ text: chain.staysByDepth, deedAt: null })
+          return
+        }
         const place = { id, x: Math.round(x), y: Math.round(y) }
         session.perform(placeCards([place], titleIn(project(), id)))
       },

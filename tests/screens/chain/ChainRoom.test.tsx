@@ -8,6 +8,7 @@ import { openChain } from './openChain.tsx'
 afterEach(() => {
   vi.restoreAllMocks()
   vi.unstubAllGlobals()
+  localStorage.clear()
 })
 
 /** Two storylines that share `a`; `d` stands aside. */
@@ -105,6 +106,18 @@ describe('the canvas', () => {
     expect(lastUndo()).toEqual({ code: 'placeCards', name: 'Titre de b' })
     await user.click(screen.getByRole('button', { name: 'Ranger' }))
     expect(now().places).toEqual({})
+  })
+
+  it('arranges by depth on demand, remembers it, and says why cards do not move then', async () => {
+    const { card, now, user, unmount } = openChain(chain())
+    await user.click(screen.getByRole('button', { name: 'Par rang' }))
+    fireEvent.keyDown(card('b'), { key: 'ArrowDown', altKey: true })
+    expect(now().places).toEqual({})
+    expect(screen.getByText(/Par rang, la place d’une carte vient de ses liens/)).toBeTruthy()
+    unmount()
+    openChain(chain())
+    const toggle = screen.getByRole('button', { name: 'Par rang' })
+    expect(toggle.getAttribute('aria-pressed')).toBe('true')
   })
 
   it('opens « Relier à… » with L, and removes what has the focus with Delete', () => {

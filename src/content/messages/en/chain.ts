@@ -26,6 +26,10 @@ export const chain: typeof French = {
   isolated: (shown, all) => `${shown} of ${all} in this storyline`,
   linkTo: 'Link to…',
   tidy: 'Tidy up',
+  byDepth: 'By step',
+  byDepthHint: 'Columns by the number of steps that lead to each card, not by time',
+  staysByDepth:
+    'By step, the place of a card follows from its links. To move it, go back to time: turn off “By step”.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   showAll: 'Show all',

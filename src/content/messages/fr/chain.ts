@@ -27,6 +27,10 @@ export const chain = {
   isolated: (shown: string, all: number) => `${shown} sur ${all} dans ce fil`,
   linkTo: 'Relier à…',
   tidy: 'Ranger',
+  byDepth: 'Par rang',
+  byDepthHint: 'Colonnes selon le nombre d’étapes qui mènent à chaque carte, et non selon le temps',
+  staysByDepth:
+    'Par rang, la place d’une carte vient de ses liens. Pour la déplacer, revenez au temps\u00a0: retirez «\u00a0Par rang\u00a0».',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   showAll: 'Tout voir',
