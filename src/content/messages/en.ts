@@ -1,5 +1,6 @@
 import { repertoireEn } from '../repertoire/en.ts'
 import { actors } from './en/actors.ts'
+import { backcasting } from './en/backcasting.ts'
 import { capture } from './en/capture.ts'
 import { chain } from './en/chain.ts'
 import { copies } from './en/copies.ts'
@@ -15,6 +16,7 @@ import { panel } from './en/panel.ts'
 import { pictures } from './en/pictures.ts'
 import { printing } from './en/printing.ts'
 import { problems } from './en/problems.ts'
+import { reading } from './en/reading.ts'
 import { storage } from './en/storage.ts'
 import { rows } from './en/rows.ts'
 import { story } from './en/story.ts'
@@ -34,6 +36,8 @@ export const en: Words = {
   workSessions,
   outcomes,
   chain,
+  reading,
+  backcasting,
   panel,
   copies,
   edits,

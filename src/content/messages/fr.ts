@@ -1,5 +1,6 @@
 import { repertoireFr } from '../repertoire/fr.ts'
 import { actors } from './fr/actors.ts'
+import { backcasting } from './fr/backcasting.ts'
 import { capture } from './fr/capture.ts'
 import { chain } from './fr/chain.ts'
 import { copies } from './fr/copies.ts'
@@ -15,6 +16,7 @@ import { panel } from './fr/panel.ts'
 import { pictures } from './fr/pictures.ts'
 import { printing } from './fr/printing.ts'
 import { problems } from './fr/problems.ts'
+import { reading } from './fr/reading.ts'
 import { storage } from './fr/storage.ts'
 import { rows } from './fr/rows.ts'
 import { story } from './fr/story.ts'
@@ -33,6 +35,8 @@ export const fr = {
   workSessions,
   outcomes,
   chain,
+  reading,
+  backcasting,
   panel,
   copies,
   edits,

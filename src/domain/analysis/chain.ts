@@ -9,7 +9,7 @@ import { recordOf } from '../project/tables.ts'
 import { isSurelyAfter } from '../time/order.ts'
 
 /** The links, grouped by the card they arrive at or leave from. */
-function linksBy(project: Project, end: 'fromId' | 'toId'): Map<Id, Link[]> {
+export function linksBy(project: Project, end: 'fromId' | 'toId'): Map<Id, Link[]> {
   const groups = new Map<Id, Link[]>()
   for (const link of Object.values(project.links)) {
     const group = groups.get(link[end])

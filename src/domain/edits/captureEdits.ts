@@ -1,9 +1,10 @@
 /** What the capture line does to a project: each line is one step, with the actors it names. */
 import type { Id } from '../project/ids.ts'
-import type { Actor, KeyEvent, Project } from '../project/records.ts'
+import type { Actor, KeyEvent, Link, Project } from '../project/records.ts'
 import { recordOf, withoutRecords } from '../project/tables.ts'
 import { withAdded, withEdited } from './anchored.ts'
 import type { Edit } from './edit.ts'
+import { addLink } from './linkEdits.ts'
 
 /** Adds an event with the actors it brings; nothing happens when it cannot be added. */
 export function captureEvent(event: KeyEvent, newActors: readonly Actor[]): Edit {
@@ -14,6 +15,22 @@ export function captureEvent(event: KeyEvent, newActors: readonly Actor[]): Edit
       const before = withActors(project, newActors)
       const next = withAdded(before, 'events', event)
       return next === before ? project : next
+    },
+  }
+}
+
+/**
+ * Adds an event that leads to a card: the event with the actors it brings, and the link. Nothing
+ * happens when the link cannot be made, nor when the event cannot be added.
+ */
+export function captureEventBefore(event: KeyEvent, newActors: readonly Actor[], link: Link): Edit {
+  const capture = captureEvent(event, newActors)
+  return {
+    label: capture.label,
+    apply(project) {
+      const before = capture.apply(project)
+      const next = addLink({ ...link, fromId: event.id }).apply(before)
+      return before === project || next === before ? project : next
     },
   }
 }

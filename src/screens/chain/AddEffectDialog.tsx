@@ -5,19 +5,27 @@ import { newId } from '../../domain/project/ids.ts'
 import { newEffect } from '../../domain/project/newRecords.ts'
 import { rankAtEnd } from '../../domain/project/rank.ts'
 import { describeBounds } from '../../domain/time/formatWhen.ts'
+import { isSurelyAfter } from '../../domain/time/order.ts'
 import { parseWhen } from '../../domain/time/parseWhen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { TextField } from '../../ui/Field.tsx'
+import { useServices } from '../context/services.ts'
 import { useSession } from '../context/session.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
 import styles from './ChainRoom.module.css'
 
-type Props = { readonly onClose: () => void; readonly onAdded: (id: string) => void }
+type Props = {
+  /** The effect is hoped for, and not observed yet. */
+  readonly isIntended?: boolean
+  readonly onClose: () => void
+  readonly onAdded: (id: string) => void
+}
 
 /** « Ajouter un effet »: what changed, and when in words. Enter adds. */
-export function AddEffectDialog({ onClose, onAdded }: Props) {
-  const { chain, frame, panel } = useWords()
+export function AddEffectDialog({ isIntended = false, onClose, onAdded }: Props) {
+  const { chain, frame, panel, backcasting } = useWords()
+  const { today } = useServices()
   const language = useLanguage()
   const session = useSession()
   const formId = useId()
@@ -29,13 +37,15 @@ export function AddEffectDialog({ onClose, onAdded }: Props) {
     if (title.trim() === '') return
     const id = newId()
     const { effects } = session.state.getState().project
-    session.perform(addEffect({ ...newEffect(id, rankAtEnd(effects), title.trim()), when }))
+    const isAhead = isIntended || isSurelyAfter(when, { said: '', edtf: today() })
+    const status = isAhead ? 'expected' : 'observed'
+    session.perform(addEffect({ ...newEffect(id, rankAtEnd(effects), title.trim()), when, status }))
     onAdded(id)
     onClose()
   }
   return (
     <Dialog
-      title={chain.addEffect}
+      title={isIntended ? backcasting.start : chain.addEffect}
       closeLabel={frame.close}
       isOpen
       onClose={onClose}
@@ -58,7 +68,9 @@ export function AddEffectDialog({ onClose, onAdded }: Props) {
           add()
         }}
       >
-        <p className={styles['soft']}>{chain.effectQuestion}</p>
+        <p className={styles['soft']}>
+          {isIntended ? backcasting.intendedQuestion : chain.effectQuestion}
+        </p>
         <TextField
           label={panel.titleField}
           value={title}

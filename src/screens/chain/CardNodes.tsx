@@ -6,6 +6,7 @@ import { useWords } from '../context/words.tsx'
 import { markOf } from '../panel/outcomeWords.ts'
 import type { EffectNode, EventNode } from './canvasModel.ts'
 import styles from './CardNodes.module.css'
+import { SharedMark } from './SharedMark.tsx'
 
 /** An event on the canvas. Its marks are drawn large enough to be told apart from far. */
 export const EventCard = memo(function EventCard({ id, data, dragging }: NodeProps<EventNode>) {
@@ -37,6 +38,11 @@ export const EventCard = memo(function EventCard({ id, data, dragging }: NodePro
         {event.polarity === 'setback' ? (
           <span aria-hidden className={styles['flag']}>
             {story.setback}
+          </span>
+        ) : null}
+        {data.storylines > 1 ? (
+          <span aria-hidden>
+            <SharedMark count={data.storylines} />
           </span>
         ) : null}
       </div>

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, use
 import { moveEffect, removeEffect } from '../../domain/edits/effectEdits.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
-import { IconButton } from '../../ui/Button.tsx'
+import { Button, IconButton } from '../../ui/Button.tsx'
 import { EffectMark } from '../../ui/Mark.tsx'
 import { useSelectedId, useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
@@ -19,6 +19,8 @@ type Props = {
   readonly onIsolate: (effectId: string | null) => void
   readonly onPick: (id: string) => void
   readonly onLink: (eventId: string) => void
+  readonly onBefore: (cardId: string) => void
+  readonly onWhy: (cardId: string) => void
   readonly children?: ReactNode
 }
 
@@ -28,7 +30,7 @@ const MOST_ROWS = 400
 /** « Fil de la chaîne »: the chain as lists. All that the diagram shows and does is here too. */
 export function ChainOutline(props: Props) {
   const { reading, isolatedId, titleOf, children } = props
-  const { chain } = useWords()
+  const { chain, backcasting } = useWords()
   const selectedId = useSelectedId()
   const list = useRef<HTMLElement>(null)
   const [folds, setFolds] = useState<Readonly<Record<string, boolean>>>({})
@@ -82,6 +84,9 @@ export function ChainOutline(props: Props) {
             onPick={pickRow}
             onFocus={setStopKey}
             onLink={props.onLink}
+            onBefore={props.onBefore}
+            onWhy={props.onWhy}
+            storylines={reading.storylineCount.get(event.id) ?? 0}
           />
         )
       })}
@@ -116,7 +121,12 @@ export function ChainOutline(props: Props) {
               onFocus={setStopKey}
             />
             {isClosed ? null : events.length === 0 ? (
-              <p className={styles['soft']}>{chain.noStoryline}</p>
+              <div className={styles['soft']}>
+                <p>{chain.noStoryline}</p>
+                <Button isSmall onPress={() => props.onBefore(effect.id)}>
+                  {backcasting.before}
+                </Button>
+              </div>
             ) : (
               rowsOf(effect.id, events)
             )}
@@ -158,7 +168,7 @@ type HeadProps = Props & {
 
 function EffectHead(props: HeadProps) {
   const { reading, storyline, isolatedId, onIsolate, onPick, onFocus, onFold, isClosed } = props
-  const { chain } = useWords()
+  const { chain, reading: readingWords, backcasting } = useWords()
   const session = useSession()
   const { effect } = storyline
   const order = reading.storylines.map((each) => each.effect)
@@ -204,6 +214,12 @@ function EffectHead(props: HeadProps) {
                 label: isIsolated ? chain.everythingShort : chain.isolateShort,
                 onAction: isolate,
               },
+              {
+                id: 'before',
+                label: backcasting.question,
+                onAction: () => props.onBefore(effect.id),
+              },
+              { id: 'why', label: readingWords.whyShort, onAction: () => props.onWhy(effect.id) },
               {
                 id: 'up',
                 label: chain.moveUp,

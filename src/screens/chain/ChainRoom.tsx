@@ -11,7 +11,7 @@ import { useProject, useSelectedId, useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import { LinkDialog } from '../panel/LinkDialog.tsx'
 import { SelectedPanel } from '../panel/SelectedPanel.tsx'
-import { goTo } from '../route.ts'
+import { useSteady } from '../useSteady.ts'
 import { AddEffectDialog } from './AddEffectDialog.tsx'
 import type { Showing } from './canvasModel.ts'
 import { CanvasControls } from './CanvasControls.tsx'
@@ -21,10 +21,13 @@ import { ChainOutline } from './ChainOutline.tsx'
 import { useChainReading } from './chainReading.ts'
 import styles from './ChainRoom.module.css'
 import { ChainToolbar } from './ChainToolbar.tsx'
+import { EmptyChain } from './EmptyChain.tsx'
+import { FocusDrawer } from './FocusDrawer.tsx'
 import { ReadingAid } from './ReadingAid.tsx'
 import { useArrangement } from './useArrangement.ts'
 import { useCanvasView } from './useCanvasView.ts'
 import { useCardWords } from './useCardWords.ts'
+import { type Question, useChainFocus } from './useChainFocus.ts'
 import { useChainGestures } from './useChainGestures.ts'
 import { useChainKeys } from './useChainKeys.ts'
 import { useCopyView } from './useCopyView.ts'
@@ -50,9 +53,9 @@ export function ChainRoom() {
 }
 
 function Chain() {
-  const { chain, frame } = useWords()
+  const { chain, frame, reading: readingWords } = useWords()
   const session = useSession()
-  const { store } = useServices()
+  const { store, today } = useServices()
   const project = useProject()
   const selectedId = useSelectedId()
   const room = useRef<HTMLDivElement>(null)
@@ -70,7 +73,9 @@ function Chain() {
   const { sayCard, sayLink, titleOf } = useCardWords(project, reading)
   const view = useCanvasView(layout, selectedId, arrangement)
 
-  const [wantedId, isolate] = useState<string | null>(null)
+  const focus = useChainFocus(project, reading, today())
+  const { isolated, isolate, shownIds } = focus
+  const isolatedId = isolated?.effect.id ?? null
   const [focusedId, setFocusedId] = useState<string | null>(null)
   const [linkingFromId, setLinkingFrom] = useState<string | null>(null)
   const [isAddingEffect, setAddingEffect] = useState(false)
@@ -78,11 +83,17 @@ function Chain() {
   const [isOutlineOpen, setOutlineOpen] = useState(false)
   const [hasMinimap, setMinimap] = useState(false)
   const { notice, setNotice } = useNotice()
-  const gestures = useChainGestures({ layout, arrangement, room, view, setNotice, setFocusedId })
+  const gestures = useChainGestures({
+    layout,
+    arrangement,
+    room,
+    view,
+    setNotice,
+    setFocusedId,
+    take: focus.take,
+  })
   const copying = useCopyView(canvas, setNotice)
 
-  const isolated = reading.storylines.find(({ effect }) => effect.id === wantedId)
-  const isolatedId = isolated?.effect.id ?? null
   const currentId = [selectedId, focusedId, layout.cards[0]?.id ?? null].find(
     (id) => id !== null && layout.cards.some((card) => card.id === id),
   )
@@ -91,23 +102,35 @@ function Chain() {
     (): Showing => ({
       selectedId,
       currentId: currentId ?? null,
-      shownIds: isolated ? new Set([...isolated.cardIds, ...isolated.linkIds]) : null,
+      shownIds,
+      storylineCount: reading.storylineCount,
       isChoosingEnd: choosingFromId !== null,
       sayCard,
       sayLink,
     }),
-    [selectedId, currentId, isolated, choosingFromId, sayCard, sayLink],
+    [selectedId, currentId, shownIds, reading, choosingFromId, sayCard, sayLink],
   )
   const linkable = selectedId === null ? undefined : events[selectedId]
+  const selectedCardId = layout.cards.find(({ id }) => id === selectedId)?.id ?? null
+  // On a telephone, the answer is under the diagram.
+  const ask = (question: Question) => {
+    setTab('diagram')
+    focus.ask(question)
+  }
+  const askWhy = useSteady((id: string | null) => ask({ kind: 'why', ids: [id, null] }))
+  const askBefore = useSteady((id: string) => ask({ kind: 'before', trail: [id] }))
+  const beforeId = selectedCardId ?? isolatedId ?? reading.storylines[0]?.effect.id
   useChainKeys({
     room,
     onLink: (id) => events[id] && setLinkingFrom(id),
+    onWhy: askWhy,
+    onBefore: askBefore,
+    onStoryline: focus.step,
     onShowAll: view.showAll,
     onRemove: gestures.remove,
     onEscape: () => {
       if (choosingFromId !== null) gestures.stopChoosing()
-      else if (isolatedId !== null && selectedId === null) isolate(null)
-      else return false
+      else return selectedId === null && focus.leave()
       return true
     },
   })
@@ -116,21 +139,12 @@ function Chain() {
     keepPoint(store, project, 'beforeTidy').catch(() => undefined)
     session.perform(tidyChain())
   }
+  const cardCount = (ids: ReadonlySet<string>) =>
+    layout.cards.filter(({ id }) => ids.has(id)).length
   const linkingFrom = linkingFromId === null ? undefined : events[linkingFromId]
 
   if (layout.cards.length === 0) {
-    return (
-      <div className={styles['empty']}>
-        <h2>{chain.noEvents}</h2>
-        <p>{chain.noEventsHint}</p>
-        <Button
-          look="primary"
-          onPress={() => goTo({ screen: 'project', projectId: project.id, room: 'story' })}
-        >
-          {chain.goToStory}
-        </Button>
-      </div>
-    )
+    return <EmptyChain onStart={askBefore} />
   }
   return (
     <div ref={room} className={styles['room']} data-tab={tab} data-outline={isOutlineOpen}>
@@ -148,8 +162,10 @@ function Chain() {
           titleOf={titleOf}
           isolatedId={isolatedId}
           onIsolate={isolate}
-          onPick={session.select}
+          onPick={gestures.actions.press}
           onLink={setLinkingFrom}
+          onBefore={askBefore}
+          onWhy={askWhy}
         >
           <ReadingAid reading={reading} onShow={view.bringIntoSight} />
           <span className={styles['add']}>
@@ -166,6 +182,9 @@ function Chain() {
           onIsolate={isolate}
           onAddEffect={() => setAddingEffect(true)}
           onLink={linkable ? () => setLinkingFrom(linkable.id) : null}
+          onBefore={beforeId === undefined ? null : () => askBefore(beforeId)}
+          onWhy={() => askWhy(selectedCardId)}
+          onGap={() => ask({ kind: 'gap', chosen: new Set() })}
           onTidy={!isByDepth && Object.keys(places).length > 0 ? tidy : null}
           isByDepth={isByDepth}
           onByDepth={() => arrange(isByDepth ? 'time' : 'depth')}
@@ -201,7 +220,7 @@ function Chain() {
             shown={
               isolated
                 ? chain.isolated(frame.events(isolated.events.length), Object.keys(events).length)
-                : null
+                : shownIds && readingWords.shownCards(cardCount(shownIds), layout.cards.length)
             }
             onEverything={() => isolate(null)}
           />
@@ -216,6 +235,16 @@ function Chain() {
             gestures.stopChoosing()
             setNotice(null)
           }}
+        />
+        <FocusDrawer
+          focus={focus}
+          project={project}
+          reading={reading}
+          titleOf={titleOf}
+          onSelect={session.select}
+          onShow={view.bringIntoSight}
+          onShowCards={view.showCards}
+          onLeft={gestures.actions.focusCard}
         />
       </div>
       <SelectedPanel />

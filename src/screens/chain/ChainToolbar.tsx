@@ -1,6 +1,7 @@
-import { Check, Eye, List, Plus } from 'lucide-react'
+import { Check, ChevronDown, Eye, List, Plus } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 
+import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EffectMark } from '../../ui/Mark.tsx'
 import { useWords } from '../context/words.tsx'
@@ -14,6 +15,10 @@ type Props = {
   readonly onAddEffect: () => void
   /** Null when no event is there to link from. */
   readonly onLink: (() => void) | null
+  /** Null when no card is there before which something could happen. */
+  readonly onBefore: (() => void) | null
+  readonly onWhy: () => void
+  readonly onGap: () => void
   readonly onTidy: (() => void) | null
   readonly isByDepth: boolean
   readonly onByDepth: () => void
@@ -28,7 +33,7 @@ type Props = {
  * whatever the width: the canvas must not move between the two presses of a double one.
  */
 export function ChainToolbar(props: Props) {
-  const { chain } = useWords()
+  const { chain, backcasting } = useWords()
   const { isByDepth, isCopying, isOutlineOpen } = props
   return (
     <div className={styles['toolbar']}>
@@ -49,6 +54,10 @@ export function ChainToolbar(props: Props) {
         <Button isSmall isDisabled={props.onLink === null} onPress={() => props.onLink?.()}>
           {chain.linkTo}
         </Button>
+        <Button isSmall isDisabled={props.onBefore === null} onPress={() => props.onBefore?.()}>
+          {backcasting.before}
+        </Button>
+        <ReadMenu {...props} />
         <Button isSmall isDisabled={props.onTidy === null} onPress={() => props.onTidy?.()}>
           {chain.tidy}
         </Button>
@@ -67,6 +76,30 @@ export function ChainToolbar(props: Props) {
         </Button>
       </div>
     </div>
+  )
+}
+
+/** Questions put to the chain, whose answers come under the diagram. */
+function ReadMenu({ onWhy, onGap }: Props) {
+  const { reading } = useWords()
+  return (
+    <ActionMenu
+      label={reading.ways}
+      trigger={
+        <Button isSmall>
+          {reading.read}
+          <ChevronDown size={16} aria-hidden />
+        </Button>
+      }
+      groups={[
+        {
+          actions: [
+            { id: 'why', label: reading.why, hint: reading.whyHint, onAction: onWhy },
+            { id: 'gap', label: reading.gap, hint: reading.gapHint, onAction: onGap },
+          ],
+        },
+      ]}
+    />
   )
 }
 

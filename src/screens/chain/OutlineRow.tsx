@@ -9,6 +9,7 @@ import { useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import { markOf } from '../panel/outcomeWords.ts'
 import styles from './ChainOutline.module.css'
+import { SharedMark } from './SharedMark.tsx'
 
 type Props = {
   readonly rowKey: string
@@ -23,6 +24,10 @@ type Props = {
   readonly onPick: (id: string, rowKey: string) => void
   readonly onFocus: (rowKey: string) => void
   readonly onLink: (eventId: string) => void
+  readonly onBefore: (cardId: string) => void
+  readonly onWhy: (cardId: string) => void
+  /** In how many storylines it is. */
+  readonly storylines: number
 }
 
 /** An event in the outline; the one chosen shows where it leads. */
@@ -49,6 +54,12 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
           <span className={event.status === 'abandoned' ? styles['struck'] : ''}>
             {event.title}
             {notes.length === 0 ? null : <em> {notes.join(', ')}</em>}
+            {props.storylines > 1 ? (
+              <>
+                {' '}
+                <SharedMark count={props.storylines} />
+              </>
+            ) : null}
           </span>
         </button>
         {isOpen ? null : (
@@ -69,8 +80,8 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
   )
 })
 
-function Leaving({ event, links = [], titleOf, onLink }: Props) {
-  const { chain, panel } = useWords()
+function Leaving({ event, links = [], titleOf, onLink, onBefore, onWhy }: Props) {
+  const { chain, panel, reading, backcasting } = useWords()
   const session = useSession()
   const block = useRef<HTMLDivElement>(null)
   const remove = (link: Link) => {
@@ -105,11 +116,17 @@ function Leaving({ event, links = [], titleOf, onLink }: Props) {
           ))}
         </ul>
       )}
-      <span data-link-to>
+      <div className={styles['commands']} data-link-to>
         <Button isSmall onPress={() => onLink(event.id)}>
           {chain.linkTo}
         </Button>
-      </span>
+        <Button isSmall onPress={() => onBefore(event.id)}>
+          {backcasting.before}
+        </Button>
+        <Button isSmall onPress={() => onWhy(event.id)}>
+          {reading.whyShort}
+        </Button>
+      </div>
     </div>
   )
 }

@@ -17,6 +17,8 @@ type Look = {
   readonly isFaded: boolean
   /** The one card that the Tab key reaches. */
   readonly isCurrent: boolean
+  /** In how many storylines it is. */
+  readonly storylines: number
 }
 
 export type EventNode = Node<Look & { readonly event: KeyEvent; readonly lane: Lane }, 'event'>
@@ -41,9 +43,10 @@ export type LinkEdge = Edge<
 export type Showing = {
   readonly selectedId: string | null
   readonly currentId: string | null
-  /** Ids of the cards and links of the storyline isolated; null when all is shown. */
+  /** Ids of the cards and links looked at, the others receding; null when all are. */
   readonly shownIds: ReadonlySet<string> | null
   readonly isChoosingEnd: boolean
+  readonly storylineCount: ReadonlyMap<string, number>
   readonly sayCard: (card: KeyEvent | Effect) => string
   readonly sayLink: (link: Link) => string
 }
@@ -63,6 +66,7 @@ export function cardNodes(
       isSelected: card.id === showing.selectedId,
       isFaded: showing.shownIds !== null && !showing.shownIds.has(card.id),
       isCurrent: card.id === showing.currentId,
+      storylines: showing.storylineCount.get(card.id) ?? 0,
     }
     const next: CardNode =
       'outcomes' in record

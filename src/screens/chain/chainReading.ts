@@ -24,6 +24,8 @@ export type ChainReading = {
   readonly backIds: readonly string[]
   /** The links that leave each card. */
   readonly leaving: ReadonlyMap<string, readonly Link[]>
+  /** In how many storylines each card is; a card in none has no entry. */
+  readonly storylineCount: ReadonlyMap<string, number>
 }
 
 /** Reads the chain anew only when its events, effects or links change. */
@@ -43,16 +45,22 @@ function readingOf(project: Project): ChainReading {
     if (group) group.push(link)
     else leaving.set(link.fromId, [link])
   }
+  const storylines = effectsInOrder(project).map((effect) => {
+    const storyline = storylineOf(project, effect.id)
+    return { ...storyline, effect, events: told.filter(({ id }) => storyline.cardIds.has(id)) }
+  })
+  const storylineCount = new Map<string, number>()
+  for (const { cardIds } of storylines) {
+    for (const id of cardIds) storylineCount.set(id, (storylineCount.get(id) ?? 0) + 1)
+  }
   return {
-    storylines: effectsInOrder(project).map((effect) => {
-      const storyline = storylineOf(project, effect.id)
-      return { ...storyline, effect, events: told.filter(({ id }) => storyline.cardIds.has(id)) }
-    }),
+    storylines,
     offChain: eventsOnNoChain(project),
     cycleIds: [...linksInCycles(project)],
     backIds: links
       .filter(({ fromId, toId }) => goesBackInTime(project, fromId, toId))
       .map(({ id }) => id),
     leaving,
+    storylineCount,
   }
 }

@@ -50,8 +50,19 @@ export function useCanvasView(
   const fittedFor = useRef<Arrangement | null>(null)
 
   const showAll = useCallback(() => {
-    void flow.setViewport(fitted(latest.current, SMALLEST), { duration: duration(300) })
+    const frame = latest.current
+    void flow.setViewport(fitted(frame.layout, frame, SMALLEST), { duration: duration(300) })
   }, [flow])
+
+  const showCards = useCallback(
+    (ids: ReadonlySet<string>) => {
+      const frame = latest.current
+      const cards = frame.layout.cards.filter(({ id }) => ids.has(id))
+      if (cards.length === 0 || frame.width === 0) return
+      void flow.setViewport(fitted(around(cards), frame, SMALLEST), { duration: duration(300) })
+    },
+    [flow],
+  )
 
   const zoomBy = useCallback(
     (factor: number) => {
@@ -83,7 +94,7 @@ export function useCanvasView(
     if (!isReady || fittedFor.current === arrangement) return
     const isFirst = fittedFor.current === null
     fittedFor.current = arrangement
-    void flow.setViewport(fitted(latest.current, READABLE))
+    void flow.setViewport(fitted(latest.current.layout, latest.current, READABLE))
     // The card spoken of went elsewhere with the others: it is followed.
     if (!isFirst && latest.current.selectedId !== null) bringIntoSight(latest.current.selectedId)
   }, [isReady, flow, arrangement, bringIntoSight])
@@ -95,23 +106,33 @@ export function useCanvasView(
     return () => clearTimeout(timer)
   }, [selectedId, isReady, width, bringIntoSight])
 
-  return { showAll, zoomBy, bringIntoSight }
+  return { showAll, showCards, zoomBy, bringIntoSight }
 }
 
 type Frame = { readonly layout: ChainLayout; readonly width: number; readonly height: number }
 
-/** The view that shows everything; no smaller than `least`, and then from the start of the story. */
-function fitted({ layout, width, height }: Frame, least: number) {
-  const across = (width - 2 * MARGIN) / Math.max(1, layout.width)
-  const down = (height - 2 * MARGIN) / Math.max(1, layout.height)
+type Box = Pick<ChainLayout, 'left' | 'top' | 'width' | 'height'>
+
+/** The view that shows a part whole; no smaller than `least`, and then from the start of the story. */
+function fitted(part: Box, { width, height }: Frame, least: number) {
+  const across = (width - 2 * MARGIN) / Math.max(1, part.width)
+  const down = (height - 2 * MARGIN) / Math.max(1, part.height)
   const zoom = Math.max(Math.min(across, down, LARGEST_FIT), Math.min(least, down), SMALLEST)
-  const blankX = width - layout.width * zoom
-  const blankY = height - layout.height * zoom
+  const blankX = width - part.width * zoom
+  const blankY = height - part.height * zoom
   return {
     zoom,
-    x: Math.max(MARGIN, blankX / 2) - layout.left * zoom,
-    y: Math.max(MARGIN / 2, blankY / 2) - layout.top * zoom,
+    x: Math.max(MARGIN, blankX / 2) - part.left * zoom,
+    y: Math.max(MARGIN / 2, blankY / 2) - part.top * zoom,
   }
+}
+
+function around(cards: ChainLayout['cards']): Box {
+  const left = Math.min(...cards.map(({ x }) => x))
+  const top = Math.min(...cards.map(({ y }) => y))
+  const right = Math.max(...cards.map(({ x, width }) => x + width))
+  const bottom = Math.max(...cards.map(({ y, height }) => y + height))
+  return { left, top, width: right - left, height: bottom - top }
 }
 
 /** How far to move for a span to be inside, its start first; 0 when it is. */

@@ -13,7 +13,7 @@ export function useCardWords(project: Project, reading: ChainReading) {
   const language = useLanguage()
   const { outcomeLabels, events, effects } = project
   return useMemo(() => {
-    const { chain, panel, outcomes } = words
+    const { chain, panel, outcomes, reading: readingWords } = words
     const sayCard = (card: KeyEvent | Effect): string => {
       const when = displayWhen(card.when, language)
       if (!('outcomes' in card)) {
@@ -26,12 +26,14 @@ export function useCardWords(project: Project, reading: ChainReading) {
         ),
       )
       const leaving = reading.leaving.get(card.id)?.length ?? 0
+      const storylines = reading.storylineCount.get(card.id) ?? 0
       return chain.cardSaid([
         when,
         ...(shown.length > 0 ? shown : [card.isContext ? outcomes.context : panel.toClassify]),
         card.status === 'happened' ? '' : panel.statuses[card.status],
         card.polarity === 'setback' ? panel.polarities.setback : '',
         leaving === 0 ? '' : chain.leadsTo(leaving),
+        storylines < 2 ? '' : readingWords.inStorylines(storylines),
       ])
     }
     const titleOf = (id: string) => (events[id] ?? effects[id])?.title ?? ''

@@ -23,6 +23,8 @@ type Given = {
   readonly view: { readonly bringIntoSight: (id: string) => void }
   readonly setNotice: (notice: Notice | null) => void
   readonly setFocusedId: (id: string) => void
+  /** Takes a press that answers a question of the room; says whether it did. */
+  readonly take: (id: string | null) => boolean
 }
 
 /** What the person does to cards and links, each as one edit, and where the focus goes after. */
@@ -58,11 +60,13 @@ export function useChainGestures(given: Given) {
       },
       press: (id) => {
         const fromId = latest.current.choosingFromId
-        if (fromId === null) session.select(id)
-        else if (id !== null && !Object.hasOwn(project().links, id)) link(fromId, id)
+        if (fromId === null) {
+          if (!latest.current.take(id)) session.select(id)
+        } else if (id !== null && !Object.hasOwn(project().links, id)) link(fromId, id)
         else setChoosingFrom(null)
       },
       open: (id) => {
+        if (latest.current.take(id)) return
         session.select(id)
         requestAnimationFrame(() => {
           const title = latest.current.room.current?.querySelector<HTMLElement>(

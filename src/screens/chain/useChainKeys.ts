@@ -5,6 +5,12 @@ import { useSession } from '../context/session.ts'
 type Keys = {
   readonly room: RefObject<HTMLElement | null>
   readonly onLink: (cardId: string) => void
+  /** « Pourquoi ces deux-là? », from the card that has the focus, if any. */
+  readonly onWhy: (cardId: string | null) => void
+  /** « Qu’est-ce qui doit arriver juste avant? » */
+  readonly onBefore: (cardId: string) => void
+  /** The next storyline (1) or the one before (-1). */
+  readonly onStoryline: (by: 1 | -1) => void
   readonly onShowAll: () => void
   readonly onRemove: (id: string) => void
   /** Says whether there was something to leave. */
@@ -12,8 +18,8 @@ type Keys = {
 }
 
 /**
- * The keys of the room: L, Delete, Shift+1 and Escape. They speak of the card or row that has the
- * focus, or else of what is selected; never while the person types, is in a window or in the panel.
+ * The keys of the room: L, A, P, F, Delete, Shift+1 and Escape. They speak of the card or row that has
+ * the focus, or else of what is selected; never while the person types, is in a window or in the panel.
  */
 export function useChainKeys(keys: Keys): void {
   const session = useSession()
@@ -27,14 +33,19 @@ export function useChainKeys(keys: Keys): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (target?.closest('input, textarea, select, [role="dialog"], [role="menu"]')) return
       const id = idUnder(target) ?? session.state.getState().selectedId
-      const { onLink, onShowAll, onRemove, onEscape } = latest.current
+      const { onLink, onWhy, onBefore, onStoryline, onShowAll, onRemove, onEscape } = latest.current
+      const key = event.key.toLowerCase()
       // « Shift+1 » writes something else on each keyboard: here the place of the key counts.
       if (event.shiftKey && event.code === 'Digit1') onShowAll()
       else if (event.key === 'Escape') {
         if (!onEscape()) return
         event.stopPropagation()
-      } else if (id === null || event.shiftKey || target?.closest('aside')) return
-      else if (event.key.toLowerCase() === 'l') onLink(id)
+      } else if (target?.closest('aside')) return
+      else if (key === 'f') onStoryline(event.shiftKey ? -1 : 1)
+      else if (key === 'p' && !event.shiftKey) onWhy(id)
+      else if (id === null || event.shiftKey) return
+      else if (key === 'l') onLink(id)
+      else if (key === 'a') onBefore(id)
       else if (event.key === 'Delete' || event.key === 'Backspace') onRemove(id)
       else return
       event.preventDefault()

@@ -10,7 +10,7 @@ import { useServices } from '../context/services.ts'
 import { useSession } from '../context/session.ts'
 import { useCurrentWorkSession } from '../context/workSession.ts'
 import { type Captured, capturedLines, noteCaptured } from './captureHistory.ts'
-import { useCaptureContext } from './useCaptureContext.ts'
+import { useCaptureContext } from '../panel/useCaptureContext.ts'
 
 type Draft = {
   readonly text: string

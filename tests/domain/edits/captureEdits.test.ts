@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 
-import { captureEvent, correctEvent } from '../../../src/domain/edits/captureEdits.ts'
-import { newActor, newEvent } from '../../../src/domain/project/newRecords.ts'
+import {
+  captureEvent,
+  captureEventBefore,
+  correctEvent,
+} from '../../../src/domain/edits/captureEdits.ts'
+import { newActor, newEvent, newLink } from '../../../src/domain/project/newRecords.ts'
 import { checkEditLaws } from '../../helpers/editLaws.ts'
 import { projectWith } from '../../helpers/smallProjects.ts'
 
@@ -30,6 +34,26 @@ test('A line whose event cannot be added brings no actor either.', () => {
   for (const event of [newEvent('e1', 'az', ''), newEvent('f', 'az', ''), lost]) {
     expect(captureEvent(event, brought).apply(project)).toBe(project)
   }
+})
+
+test('What must come before a card is added with its actors and its link in one step.', () => {
+  const event = { ...newEvent('e3', 'az', 'Obtenir un local'), actorIds: ['a'] }
+  for (const toId of ['e1', 'f']) {
+    const edit = captureEventBefore(event, brought, newLink('l', 'e3', toId))
+    const next = checkEditLaws(edit, story())
+    expect(next.events['e3']?.title).toBe('Obtenir un local')
+    expect(next.links['l']).toMatchObject({ fromId: 'e3', toId })
+    expect(next.actors['a']?.name).toBe('CLSC')
+  }
+})
+
+test('Nothing is added before a card that is gone, nor an event that is there already.', () => {
+  const project = story()
+  const add = (id: string, toId: string) =>
+    captureEventBefore(newEvent(id, 'az', ''), brought, newLink('l', id, toId)).apply(project)
+  expect(add('e3', 'gone')).toBe(project)
+  expect(add('e1', 'f')).toBe(project)
+  expect(add('f', 'e1')).toBe(project)
 })
 
 test('A correction takes away the actor brought before, unless another event names it.', () => {

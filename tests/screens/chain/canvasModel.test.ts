@@ -13,6 +13,7 @@ const showing: Showing = {
   currentId: 'a',
   shownIds: null,
   isChoosingEnd: false,
+  storylineCount: new Map(),
   sayCard: ({ title }) => title,
   sayLink: ({ id }) => id,
 }

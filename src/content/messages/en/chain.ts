@@ -40,7 +40,8 @@ export const chain: typeof French = {
   viewFailed: 'The picture could not be made. Try “Export”, which draws the whole chain.',
   minimap: 'Small map',
   canvas: 'Diagram of the chain',
-  canvasHelp: 'Arrows: go from card to card. Enter: open. L: link. Alt and arrows: move the card.',
+  canvasHelp:
+    'Arrows: go from card to card. Enter: open. L: link. A: what must happen before. P: why? F: next storyline. Alt and arrows: move the card.',
   drawnWith: 'Diagram: React Flow',
   effects: 'Effects',
   linkLine: 'link',

@@ -43,7 +43,7 @@ export const chain = {
   minimap: 'Carte réduite',
   canvas: 'Schéma de la chaîne',
   canvasHelp:
-    'Flèches\u00a0: passer d’une carte à l’autre. Entrée\u00a0: ouvrir. L\u00a0: relier. Alt et flèches\u00a0: déplacer la carte.',
+    'Flèches\u00a0: passer d’une carte à l’autre. Entrée\u00a0: ouvrir. L\u00a0: relier. A\u00a0: ce qui doit arriver avant. P\u00a0: pourquoi? F\u00a0: fil suivant. Alt et flèches\u00a0: déplacer la carte.',
   drawnWith: 'Schéma\u00a0: React Flow',
   effects: 'Effets',
   linkLine: 'lien',

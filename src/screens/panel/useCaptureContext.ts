@@ -4,7 +4,7 @@ import { OUTCOMES } from '../../content/repertoire/outcomes.ts'
 import type { CaptureContext } from '../../domain/capture/chips.ts'
 import { useSessionState } from '../context/session.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
-import { labelOfOutcome } from '../panel/outcomeWords.ts'
+import { labelOfOutcome } from './outcomeWords.ts'
 
 /** What the capture line knows of the project: its actors by name, and the outcomes as they are called. */
 export function useCaptureContext(): CaptureContext {

@@ -1,0 +1,123 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+
+import type { KeyEvent, Project } from '../../domain/project/records.ts'
+import { describeBounds } from '../../domain/time/formatWhen.ts'
+import { Button } from '../../ui/Button.tsx'
+import { useLanguage, useWords } from '../context/words.tsx'
+import styles from './BeforeDrawer.module.css'
+import { Drawer } from './Drawer.tsx'
+import { useBackcasting } from './useBackcasting.ts'
+
+type Props = {
+  readonly project: Project
+  /** From the card one started with to the one whose causes are asked for. */
+  readonly trail: readonly string[]
+  readonly titleOf: (id: string) => string
+  readonly onTrail: (trail: readonly string[]) => void
+  readonly onShow: (id: string) => void
+  readonly onClose: () => void
+}
+
+/** « Qu’est-ce qui doit arriver juste avant? »: one field; it stays open to add more, or to go further back. */
+export function BeforeDrawer({ project, trail, titleOf, onTrail, onShow, onClose }: Props) {
+  const { backcasting, story } = useWords()
+  const language = useLanguage()
+  const field = useRef<HTMLInputElement>(null)
+  const targetId = trail.at(-1) ?? ''
+  const { text, write, add, when } = useBackcasting(targetId)
+  const causes = Object.values(project.links).flatMap(({ fromId, toId }): KeyEvent[] => {
+    const cause = toId === targetId ? project.events[fromId] : undefined
+    return cause ? [cause] : []
+  })
+  const lastId = useRef<string | null>(null)
+  useEffect(() => {
+    lastId.current = null
+    field.current?.focus()
+  }, [targetId])
+
+  const addAnother = () => {
+    const id = add()
+    if (id === null) return null
+    lastId.current = id
+    // Once the card is there.
+    requestAnimationFrame(() => onShow(id))
+    return id
+  }
+  /** From what was just written, or else from what was added last. */
+  const goBack = () => {
+    const id = addAnother() ?? lastId.current ?? causes.at(-1)?.id
+    if (id !== undefined) onTrail([...trail, id])
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    if (event.shiftKey) goBack()
+    else addAnother()
+  }
+  return (
+    <Drawer title={backcasting.beforeWhat(titleOf(targetId))} onClose={onClose}>
+      {trail.length < 2 ? null : (
+        <nav aria-label={backcasting.steps} className={styles['trail']}>
+          {trail.toReversed().map((id, at) => (
+            <span key={id}>
+              {at === 0 ? (
+                <span aria-current="step">{titleOf(id)}</span>
+              ) : (
+                <Button look="link" onPress={() => onTrail(trail.slice(0, trail.length - at))}>
+                  {titleOf(id)}
+                </Button>
+              )}
+              {at === trail.length - 1 ? null : <span aria-hidden> → </span>}
+            </span>
+          ))}
+        </nav>
+      )}
+      <label htmlFor="backcasting" className={styles['question']}>
+        {backcasting.question}
+      </label>
+      <div className={styles['line']}>
+        <input
+          ref={field}
+          id="backcasting"
+          type="text"
+          autoComplete="off"
+          value={text}
+          placeholder={backcasting.placeholder}
+          aria-describedby="backcasting-hint"
+          onChange={(event) => write(event.target.value)}
+          onKeyDown={onKeyDown}
+        />
+        <Button look="primary" isDisabled={text.trim() === ''} onPress={addAnother}>
+          {backcasting.add}
+        </Button>
+        <Button isDisabled={text.trim() === '' && causes.length === 0} onPress={goBack}>
+          {backcasting.goBack}
+        </Button>
+      </div>
+      <p id="backcasting-hint" className={styles['hint']}>
+        {when === null
+          ? backcasting.hint
+          : `${story.understoodWhen}\u00a0: ${describeBounds(when, language) || when.said}`}
+      </p>
+      {causes.length === 0 ? null : (
+        <>
+          <h3 className={styles['heading']}>{backcasting.leadHere}</h3>
+          <ul className={styles['causes']}>
+            {causes.map(({ id, title }) => (
+              <li key={id}>
+                {title}
+                <Button
+                  look="link"
+                  aria-label={backcasting.andBefore(title)}
+                  onPress={() => onTrail([...trail, id])}
+                >
+                  {backcasting.before}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Drawer>
+  )
+}
