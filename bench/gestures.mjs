@@ -78,18 +78,23 @@ export function cardInSight(page) {
 }
 
 /**
- * Milliseconds from asking for a picture to having its file.
+ * Milliseconds from asking for a picture of the chain, in its window, to having its file.
  * @param {Page} page
- * @param {string} name as the menu says it
+ * @param {'svg' | 'png'} format
  */
-export async function exportTime(page, name) {
+export async function exportTime(page, format) {
   await page.getByRole('button', { name: 'Exporter' }).click()
-  await page.waitForTimeout(300)
-  const { file, elapsed } = await pressing(page.getByRole('menuitem', { name }), async (press) => {
+  await page.getByRole('menuitem', { name: 'Image ou PDF…' }).click()
+  await page.getByLabel('Quoi').selectOption('chain')
+  await page.getByLabel('Forme').selectOption(format)
+  await page.getByRole('img', { name: 'Aperçu' }).waitFor()
+  await page.waitForTimeout(1000)
+  const save = page.getByRole('button', { name: 'Télécharger' })
+  const { file, elapsed } = await pressing(save, async (press) => {
     const start = performance.now()
     const [download] = await Promise.all([page.waitForEvent('download'), press()])
     return { file: await download.path(), elapsed: performance.now() - start }
   })
-  if (statSync(file).size < 1000) throw new Error(`${name}: empty file`)
+  if (statSync(file).size < 1000) throw new Error(`${format}: empty file`)
   return elapsed
 }

@@ -154,7 +154,7 @@ async function measureChain(page) {
     showAll: showAll.frames,
     panWhole: panWhole.frames,
     dragWhole: dragWhole.frames,
-    svgExports: [await exportTime(page, 'Image de la chaîne, SVG')],
-    pngExports: [await exportTime(page, 'Image de la chaîne, PNG')],
+    svgExports: [await exportTime(page, 'svg')],
+    pngExports: [await exportTime(page, 'png')],
   }
 }

@@ -139,10 +139,7 @@ function drawSheet(pdf: jsPDF, sheet: PdfSheet, options: PdfOptions): void {
   })
 }
 
-/**
- * Names for each text the font of its weight, since the library knows a font by its name only; and
- * turns the halo of a text, which would be read twice, into a patch behind it.
- */
+/** Names for each text the font of its weight, since the library knows a font by its name only. */
 function prepareWords(root: Element, pdf: jsPDF, fonts: PdfOptions['fonts']): void {
   root.removeAttribute('font-family')
   for (const words of root.querySelectorAll('text')) {
@@ -155,21 +152,7 @@ function prepareWords(root: Element, pdf: jsPDF, fonts: PdfOptions['fonts']): vo
     words.textContent = known(words.textContent, pdf)
     words.setAttribute('font-family', family)
     words.removeAttribute('font-weight')
-    if (words.hasAttribute('aria-hidden')) words.replaceWith(patchBehind(words, pdf))
   }
-}
-
-function patchBehind(words: Element, pdf: jsPDF): Element {
-  const size = Number(words.getAttribute('font-size'))
-  const width = pdf.getStringUnitWidth(words.textContent) * size + 6
-  const x =
-    Number(words.getAttribute('x')) -
-    (words.getAttribute('text-anchor') === 'middle' ? width / 2 : 3)
-  const patch = words.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'rect')
-  const box = { x, y: Number(words.getAttribute('y')) - size * 0.85, width, height: size * 1.15 }
-  for (const [name, value] of Object.entries(box)) patch.setAttribute(name, String(value))
-  patch.setAttribute('fill', words.getAttribute('fill') ?? '#ffffff')
-  return patch
 }
 
 /** The text with a sign for each letter that the current font does not have, rather than nothing. */

@@ -47,6 +47,8 @@ const LARGEST_CONTENT = { size: 3_000_000, depth: 32 }
 
 export type FileProblem =
   | { readonly code: 'empty' | 'tooLarge' | 'notText' | 'notJson' | 'notAProject' | 'tooNew' }
+  /** Of a picture: it carries no project, or what it carries cannot be taken out. */
+  | { readonly code: 'noProjectInside' | 'damagedInside' }
   /** `where` is the path of the first field at fault, as in `events.abc.title`. */
   | { readonly code: 'damaged'; readonly where: string }
 

@@ -34,6 +34,17 @@ export async function fileCopyOf(project: Project, store: ProjectStore): Promise
   return { text, note }
 }
 
+/**
+ * Makes the file that a picture of the project carries. It names the versions it comes from but holds none
+ * of them, since pictures are shown to more people than copies are; and it does not count as a copy, since
+ * whatever a picture goes through may take its file out.
+ */
+export async function fileForPicture(project: Project, store: ProjectStore): Promise<FileCopy> {
+  const lineage = await knownLineage(project.id, store)
+  const text = writeProject(project, { ...lineage, base: null, olderBase: null })
+  return { text, note: () => keepVersion(project, 'copy', store) }
+}
+
 /** Keeps, as a new project, what was opened from a file. */
 export async function keepOpened(
   { project, lineage }: OpenedProject,

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
+import { drop, type Dropped } from './dropping.ts'
 import { WORDS } from './mainJob.ts'
 import { byClicks } from './manners.ts'
 import { launchBrowser, leave, visit } from './setup/browser.ts'
@@ -26,9 +27,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-type File = { readonly name: string; readonly bytes: Buffer }
-
-async function pick(page: Page, { name, bytes }: File): Promise<void> {
+async function pick(page: Page, { name, bytes }: Dropped): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: WORDS.fr.library.openFile }).click()
   // From the disk, as a person does: fifty megabytes through the pipe that drives the browser are slow.
@@ -37,22 +36,7 @@ async function pick(page: Page, { name, bytes }: File): Promise<void> {
   await (await chooser).setFiles(path)
 }
 
-/** Lets a file go over the window, as one does from a folder. */
-async function drop(page: Page, { name, bytes }: File): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([fileName, content]) => {
-      const data = new DataTransfer()
-      const raw = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0))
-      data.items.add(new File([raw], fileName, { type: 'application/json' }))
-      return data
-    },
-    [name, bytes.toString('base64')] as const,
-  )
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
-}
-
-async function exportedCopy(page: Page): Promise<File> {
+async function exportedCopy(page: Page): Promise<Dropped> {
   const download = page.waitForEvent('download')
   await byClicks.chooseExport(page, WORDS.fr, WORDS.fr.frame.fileCopy)
   const file = await download
@@ -89,7 +73,7 @@ describe('A project file', () => {
     const { page } = opened
     const { problems } = WORDS.fr
     const text = EXAMPLE.toString('utf8')
-    const files: readonly (readonly [File, string])[] = [
+    const files: readonly (readonly [Dropped, string])[] = [
       [{ name: 'vide.json', bytes: Buffer.alloc(0) }, problems.empty('vide.json', '')],
       [
         { name: 'photo.json', bytes: Buffer.from([0x89, 0xff, 0xfe]) },

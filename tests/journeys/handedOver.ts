@@ -7,21 +7,8 @@ import { expect } from 'vitest'
 import { openProjectFile, writeProject } from '../../src/files/projectFile.ts'
 import { EFFECTS, EVENTS, type Language, NUMBERS, WORDS } from './mainJob.ts'
 import type { Manner } from './manners.ts'
+import { type Taken, takePicture } from './pictureWindow.ts'
 import { OUTCOMES } from '../../src/content/repertoire/outcomes.ts'
-
-type File = { readonly name: string; readonly bytes: Buffer }
-
-async function exported(
-  page: Page,
-  language: Language,
-  manner: Manner,
-  name: string,
-): Promise<File> {
-  const download = page.waitForEvent('download')
-  await manner.chooseExport(page, WORDS[language], name)
-  const file = await download
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
-}
 
 /** Exports the file copy and the pictures, and checks what is in them. */
 export async function checkHandedOver(
@@ -29,17 +16,22 @@ export async function checkHandedOver(
   language: Language,
   manner: Manner,
 ): Promise<void> {
-  const { frame } = WORDS[language]
-  checkFile(await exported(page, language, manner, frame.fileCopy), language)
-  const svg = await exported(page, language, manner, frame.chainSvg)
-  await checkChainSvg(page, svg, language)
-  checkPng(await exported(page, language, manner, frame.chainPng))
-  const timeline = await exported(page, language, manner, frame.timelineSvg)
-  await checkTimelineSvg(page, timeline, language)
-  checkPng(await exported(page, language, manner, frame.timelinePng))
+  const words = WORDS[language]
+  const { printing } = words
+  const download = page.waitForEvent('download')
+  await manner.chooseExport(page, words, words.frame.fileCopy)
+  const file = await download
+  const bytes = readFileSync(await file.path())
+  checkFile({ name: file.suggestedFilename(), bytes }, language)
+  const taken = (picture: 'chain' | 'timeline', format: 'svg' | 'png') =>
+    takePicture(page, words, manner, { [printing.picture]: picture, [printing.format]: format })
+  await checkChainSvg(page, await taken('chain', 'svg'), language)
+  checkPng(await taken('chain', 'png'))
+  await checkTimelineSvg(page, await taken('timeline', 'svg'), language)
+  checkPng(await taken('timeline', 'png'))
 }
 
-function checkFile({ name, bytes }: File, language: Language): void {
+function checkFile({ name, bytes }: Taken, language: Language): void {
   expect(name).toMatch(/ – \d{4}-\d{2}-\d{2}\.jalons\.json$/)
   const opened = openProjectFile(bytes, 'p')
   if (!('project' in opened)) throw new Error(`refused: ${opened.problem.code}`)
@@ -62,7 +54,7 @@ function checkFile({ name, bytes }: File, language: Language): void {
 }
 
 /** What stands in a picture, read in a blank page that knows nothing of the app. */
-async function readSvg(page: Page, { bytes }: File) {
+async function readSvg(page: Page, { bytes }: Taken) {
   const svg = bytes.toString('utf8')
   expect(svg).toContain('data:font/woff2;base64,')
   const blank = await page.context().browser()?.newPage()
@@ -81,19 +73,19 @@ async function readSvg(page: Page, { bytes }: File) {
   return read
 }
 
-async function checkChainSvg(page: Page, file: File, language: Language): Promise<void> {
+async function checkChainSvg(page: Page, file: Taken, language: Language): Promise<void> {
   const picture = await readSvg(page, file)
   expect(picture).toMatchObject({ isBroken: false, cards: 10, links: 6, outside: 0 })
   expect(picture.words).toContain(WORDS[language].repertoire.notice.title)
 }
 
-async function checkTimelineSvg(page: Page, file: File, language: Language): Promise<void> {
+async function checkTimelineSvg(page: Page, file: Taken, language: Language): Promise<void> {
   const picture = await readSvg(page, file)
   expect(picture).toMatchObject({ isBroken: false, cards: 8, outside: 0 })
   expect(picture.words).toContain(WORDS[language].pictures.legend)
 }
 
-function checkPng({ bytes }: File): void {
+function checkPng({ bytes }: Taken): void {
   expect(bytes.subarray(1, 4).toString()).toBe('PNG')
   // Width and height, from the header: twice the size at which the picture is drawn.
   expect(bytes.readUInt32BE(16)).toBeGreaterThan(1200)

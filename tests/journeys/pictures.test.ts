@@ -1,17 +1,17 @@
 /** Pictures and PDF files of a project, asked for in the window and opened as a reader would. */
-import { readFileSync } from 'node:fs'
-
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
+import { drop } from './dropping.ts'
 import { createProject, typeLines, WORDS } from './mainJob.ts'
 import { byClicks } from './manners.ts'
+import { openPictureWindow, takePicture } from './pictureWindow.ts'
 import { accessibilityFaults, launchBrowser, leave, visit } from './setup/browser.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
 
-const { printing, timeline, pictures, repertoire } = WORDS.fr
+const { frame, merge, pictures, printing, problems, repertoire, timeline } = WORDS.fr
 const LINES = [
   'mars 2018 Première assemblée à l’église Saint-Édouard #1',
   '2019 Œuvre collective, fête et dîner #6',
@@ -25,23 +25,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-async function openWindow(page: Page): Promise<void> {
-  await byClicks.chooseExport(page, WORDS.fr, printing.open)
-  await page.getByRole('dialog', { name: printing.title }).waitFor()
-}
-
-/** Makes choices, each by the name of its field, then takes the file. */
-async function made(page: Page, choices: Readonly<Record<string, string>>) {
-  await openWindow(page)
-  for (const [label, value] of Object.entries(choices)) {
-    await page.getByRole('dialog').getByLabel(label, { exact: true }).selectOption(value)
-  }
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: printing.save, exact: true }).click()
-  const file = await download
-  await page.getByRole('dialog').waitFor({ state: 'detached' })
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
-}
+const made = (page: Page, choices: Readonly<Record<string, string | boolean>>) =>
+  takePicture(page, WORDS.fr, byClicks, choices)
 
 /** The size of each page in points, and what is written on it. */
 async function readPdf(bytes: Buffer) {
@@ -119,7 +104,7 @@ it('cuts the timeline in numbered sheets, by functions, and remembers how', asyn
   // The picture is in the file once, whatever the number of sheets.
   expect(bytes.length).toBeLessThan(200_000)
 
-  await openWindow(page)
+  await openPictureWindow(page, WORDS.fr, byClicks)
   expect(
     await page.getByRole('dialog').getByLabel(printing.fit, { exact: true }).inputValue(),
   ).toBe('tiles')
@@ -136,5 +121,45 @@ it('cuts the timeline in numbered sheets, by functions, and remembers how', asyn
   expect((await readPdf(chain.bytes))[0]?.text).toContain('Œuvre collective')
   const png = await made(page, { [printing.picture]: 'timeline', [printing.format]: 'png' })
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG')
+  await leave(visited)
+})
+
+it('puts the project in a picture when asked, and a picture dropped reopens it', async () => {
+  const visited = await visit(browser, { language: 'fr' })
+  const { page } = visited
+  await createProject(page, WORDS.fr, 'Marché')
+  await typeLines(page, WORDS.fr, LINES)
+  for (const format of ['svg', 'png']) {
+    const choices = { [printing.picture]: 'chain', [printing.format]: format }
+    const bare = await made(page, choices)
+    const full = await made(page, { ...choices, [printing.carry]: true })
+    await drop(page, bare)
+    await page.getByText(problems.noProjectInside(bare.name, '')).waitFor()
+    await page.keyboard.press('Escape')
+    // The project it comes from is open: it is known as a copy of it.
+    await drop(page, full)
+    await page.getByRole('button', { name: merge.dropOpen }).click()
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' })
+  }
+  await page.getByRole('link', { name: frame.myProjects }).click()
+  await expect.poll(() => page.getByRole('link', { name: /Marché/u }).count()).toBe(3)
+  await leave(visited)
+})
+
+it('puts the picture on the clipboard', async () => {
+  const visited = await visit(browser, { language: 'fr' })
+  const { page } = visited
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await createProject(page, WORDS.fr, 'Marché')
+  await typeLines(page, WORDS.fr, LINES)
+  await openPictureWindow(page, WORDS.fr, byClicks)
+  await page.getByRole('button', { name: printing.copy, exact: true }).click()
+  await page.getByText(printing.copied).waitFor()
+  const sizes = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const picture = await createImageBitmap((await item?.getType('image/png')) as Blob)
+    return [picture.width, picture.height]
+  })
+  expect(Math.min(...sizes)).toBeGreaterThan(600)
   await leave(visited)
 })

@@ -6,7 +6,7 @@ import { contentOf, printOf } from '../../src/files/content.ts'
 import { commonBase, NO_LINEAGE } from '../../src/files/lineage.ts'
 import { unpack } from '../../src/files/packed.ts'
 import { openProject, writeProject } from '../../src/files/projectFile.ts'
-import { fileCopyOf, keepDuplicate, keepOpened } from '../../src/session/copies.ts'
+import { fileCopyOf, fileForPicture, keepDuplicate, keepOpened } from '../../src/session/copies.ts'
 import type { ProjectStore } from '../../src/session/projectStore.ts'
 import { storeWith } from '../helpers/memoryStore.ts'
 import { story, testDatabases } from '../helpers/testDatabases.ts'
@@ -62,6 +62,21 @@ describe('A copy that leaves as a file', () => {
       versions: [printOfProject(retitled(story(), 'Secret'))],
       base: null,
     })
+  })
+
+  test('in a picture, holds nothing received before, is merged like any copy, and does not count as one.', async () => {
+    const store = open()
+    await store.create(story())
+    const received = await opened(await saved(retitled(story(), 'Reçu'), store), 'q', store)
+    const ours = retitled(received, 'Public')
+    const { text, note } = await fileForPicture(ours, store)
+    await note()
+    expect(text).not.toContain('Reçu')
+    const back = openProject(text, 'r')
+    if ('problem' in back) throw new Error(back.problem.code)
+    const base = await commonBase(await store.lineageOf('q'), back.lineage, heldBy('q', store))
+    expect(base).toEqual(contentOf(ours))
+    expect((await store.list()).find(({ id }) => id === 'q')?.copiedAt).toBeNull()
   })
 
   test('opened elsewhere, changed and given back, is known here by the version both share.', async () => {

@@ -7,3 +7,5 @@ export type FileProblemCode =
   | 'notAProject'
   | 'tooNew'
   | 'damaged'
+  | 'noProjectInside'
+  | 'damagedInside'

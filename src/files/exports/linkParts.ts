@@ -42,7 +42,7 @@ export function linkLine(
   return halo + line + sign
 }
 
-/** The words of a link, over a halo of paper. */
+/** The words of a link, over a patch of paper. */
 export function linkLabel({ id, labelAt, labelLines }: ChainLink): string {
   if (labelLines.length === 0) return ''
   const top = labelAt.y - (labelLines.length * LABEL_LINE) / 2
@@ -51,7 +51,7 @@ export function linkLabel({ id, labelAt, labelLines }: ChainLink): string {
       ...LABEL_FONT,
       anchor: 'middle',
       fill: INK,
-      halo: PAPER,
+      patch: PAPER,
     }),
   )
   return element('g', { 'data-label-of': id }, ...lines)

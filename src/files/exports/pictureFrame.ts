@@ -1,6 +1,7 @@
 /** What every picture has around its drawing: titles, legend, notices, and the SVG document. Pixels. */
 import { eventsInOrder } from '../../domain/project/order.ts'
 import type { Project } from '../../domain/project/records.ts'
+import { drawAccount } from './account.ts'
 import { writtenWhen } from './writtenWhen.ts'
 import { wrapText } from '../../layout/textMeasure.ts'
 import { drawLegend, type LegendEntry } from './legend.ts'
@@ -14,14 +15,15 @@ const LEAST_WIDTH = 960
 /** Sizes in a picture of ordinary width; the title grows with wider ones, to stay the largest. */
 const TITLE = { size: 38, weight: 650 }
 const TERRITORY = { size: 21, weight: 400, fill: MUTED }
+const PART = { size: 24, weight: 600 }
 const ORDINARY_WIDTH = 2400
 const MOST_GROWTH = 2.2
 const NOTICE = { size: 14, weight: 400, fill: MUTED }
 
-export type Drawing = {
-  readonly markup: string
+type Drawn = { readonly markup: string; readonly height: number }
+
+export type Drawing = Drawn & {
   readonly width: number
-  readonly height: number
   /** What the legend explains besides what the project itself tells. */
   readonly signs?: readonly LegendEntry[]
 }
@@ -57,13 +59,21 @@ export function framePicture(
   })
   write(project.info.title, grown(TITLE), 3)
   write(project.info.territory, grown(TERRITORY), 2)
+  write(options.partName ?? '', grown(PART), 3)
   y += Math.round(24 * growth)
   parts.push(element('g', { transform: `translate(${MARGIN} ${y})` }, drawing.markup))
   y += drawing.height + 40
-  const box = { x: MARGIN, y, width: inner }
-  const legend = drawLegend(project, options, box, { picture, signs: drawing.signs ?? [] })
-  parts.push(legend.markup)
-  y += legend.height + 4
+  const below = (draw: (box: { x: number; y: number; width: number }) => Drawn) => {
+    const drawn = draw({ x: MARGIN, y, width: inner })
+    parts.push(drawn.markup)
+    y += drawn.height + 4
+  }
+  const { account = [] } = options
+  if (account.length > 0) below((box) => drawAccount(account, box))
+  if (options.hasLegend !== false) {
+    const shown = { picture, signs: drawing.signs ?? [] }
+    below((box) => drawLegend(project, options, box, shown))
+  }
   write(words.reconstructed, NOTICE, 4)
   write(
     words.madeWith.replace('{date}', () => options.date),

@@ -56,4 +56,13 @@ export type PictureOptions = {
   readonly date: string
   /** Ids of the cards to draw (one storyline); all when absent. */
   readonly only?: ReadonlySet<string>
+  /** What these cards are, under the title: a part must not be taken for the whole. */
+  readonly partName?: string
+  /** False to leave the legend out. */
+  readonly hasLegend?: boolean
+  /** The story of the chain in words, under the drawing. */
+  readonly account?: readonly AccountPart[]
 }
+
+/** A piece of the account in words: a title, then paragraphs. */
+export type AccountPart = { readonly title: string; readonly paragraphs: readonly string[] }

@@ -73,8 +73,8 @@ export type TextStyle = {
   readonly anchor?: 'start' | 'middle' | 'end'
   /** Words that start at `x` only. */
   readonly isStruck?: boolean
-  /** Colour of a halo drawn around the letters. */
-  readonly halo?: string
+  /** Colour of a patch behind words that are not anchored at their end: what passes there is interrupted. */
+  readonly patch?: string
 }
 
 /** One line of text; `y` is its base line. */
@@ -88,15 +88,20 @@ export function text(words: string, x: number, y: number, style: TextStyle): str
   }
   const letters = element('text', { ...attributes, fill: style.fill ?? INK }, escapeXml(words))
   if (style.isStruck) return letters + strike(words, x, y, style)
-  if (style.halo === undefined) return letters
-  const halo = {
-    fill: style.halo,
-    stroke: style.halo,
-    'stroke-width': 5,
-    'stroke-linejoin': 'round',
-    'aria-hidden': 'true',
-  }
-  return element('text', { ...attributes, ...halo }, escapeXml(words)) + letters
+  return style.patch === undefined ? letters : patchBehind(words, x, y, style) + letters
+}
+
+function patchBehind(words: string, x: number, y: number, style: TextStyle): string {
+  const { size, weight = 400, anchor, patch } = style
+  const width = textWidth(words, { size, weight }) + 6
+  const left = x - (anchor === 'middle' ? width / 2 : 3)
+  return element('rect', {
+    x: left,
+    y: y - size * 0.85,
+    width,
+    height: size * 1.15,
+    fill: patch,
+  })
 }
 
 /** A line through words that start at x: drawn, since many programs leave the decoration of text out. */

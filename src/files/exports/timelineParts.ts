@@ -96,37 +96,48 @@ export function drawToday(x: number, { from, to }: Reach, name: string): string 
   return line + text(name, x, to + 24, label)
 }
 
-/** The bands behind the lanes, with their names. */
-export function drawLanes(
-  { lanes, width }: TimelineLayout,
-  { kind, nameOf }: { readonly kind: LaneKind; readonly nameOf: (key: string) => string },
-): string {
-  return lanes
-    .map(({ key, y, height }) => {
-      const lane = kind === 'function' ? functionOfLane(key) : null
-      const { band, text: fill, fill: edge } = lane === null ? CONTEXT : FUNCTIONS[lane]
-      const name = { size: 20, weight: 650, fill }
-      const room = { ...name, width: width - 80, maxLines: 1 }
-      const left = lane === null ? 16 : 46
-      return element(
-        'g',
-        { 'data-lane': key },
-        element('rect', {
-          x: 0,
-          y,
-          width,
-          height: height + 8,
-          rx: 4,
-          fill: band,
-          stroke: edge,
-          'stroke-width': 1,
-          'stroke-opacity': '0.35',
-        }),
-        lane === null ? '' : functionShape(lane, 26, y + 20),
-        ...wrapText(nameOf(key), room).lines.map((line) => text(line, left, y + 27, name)),
-      )
+type LaneNames = { readonly kind: LaneKind; readonly nameOf: (key: string) => string }
+
+function laneLook({ kind }: LaneNames, key: string) {
+  const lane = kind === 'function' ? functionOfLane(key) : null
+  return { lane, ...(lane === null ? CONTEXT : FUNCTIONS[lane]) }
+}
+
+/** The bands behind the lanes. */
+export function drawLanes({ lanes, width }: TimelineLayout, names: LaneNames): string {
+  const bands = lanes.map(({ key, y, height }) => {
+    const { band, fill } = laneLook(names, key)
+    return element('rect', {
+      x: 0,
+      y,
+      width,
+      height: height + 8,
+      rx: 4,
+      fill: band,
+      stroke: fill,
+      'stroke-width': 1,
+      'stroke-opacity': '0.35',
     })
-    .join('')
+  })
+  return bands.join('')
+}
+
+/** The names of the lanes, over the rules of the axis, which they interrupt. */
+export function drawLaneNames({ lanes, width }: TimelineLayout, names: LaneNames): string {
+  const named = lanes.map(({ key, y }) => {
+    const { lane, band, text: fill } = laneLook(names, key)
+    const style = { size: 20, weight: 650, fill, patch: band }
+    const room = { ...style, width: width - 80, maxLines: 1 }
+    const left = lane === null ? 16 : 46
+    const lines = wrapText(names.nameOf(key), room).lines
+    return element(
+      'g',
+      { 'data-lane': key },
+      lane === null ? '' : functionShape(lane, 26, y + 20),
+      ...lines.map((line) => text(line, left, y + 27, style)),
+    )
+  })
+  return named.join('')
 }
 
 /** The bar of doubt, in the colour of the event's function; its ends fade out where the date is vague. */

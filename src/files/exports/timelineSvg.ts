@@ -7,7 +7,14 @@ import { cardHeightFor, cardUnder, eventCard, eventOutline, textRoom, TITLE } fr
 import { type Drawing, framePicture, onlyCards } from './pictureFrame.ts'
 import type { PictureOptions } from './pictureWords.ts'
 import { element, HAIRLINE, MUTED, text } from './svgParts.ts'
-import { drawAxis, drawBar, drawLanes, drawToday, LANE_HEAD } from './timelineParts.ts'
+import {
+  drawAxis,
+  drawBar,
+  drawLaneNames,
+  drawLanes,
+  drawToday,
+  LANE_HEAD,
+} from './timelineParts.ts'
 
 export type TimelinePictureOptions = PictureOptions & {
   /** 'YYYY-MM-DD', or null to draw no line for today. */
@@ -79,6 +86,7 @@ function draw(
   const parts = [
     split ? element('g', down, drawLanes(layout, split)) : '',
     isEmpty ? '' : axis.markup(bottom),
+    split ? element('g', down, drawLaneNames(layout, split)) : '',
     todayX === null ? '' : drawToday(todayX, { from: top - 14, to: bottom }, words.today),
     element('g', down, ...cards),
   ].join('')

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { useServices } from '../context/services.ts'
 import { useProject, useSelectedId, useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
+import { useCardsInSight } from '../frame/pictures/inSight.ts'
 import { LinkDialog } from '../panel/LinkDialog.tsx'
 import { SelectedPanel } from '../panel/SelectedPanel.tsx'
 import { useSteady } from '../useSteady.ts'
@@ -110,6 +111,7 @@ function Chain() {
     }),
     [selectedId, currentId, shownIds, reading, choosingFromId, sayCard, sayLink],
   )
+  useCardsInSight(view.cardsInSight, showing.shownIds)
   const linkable = selectedId === null ? undefined : events[selectedId]
   const selectedCardId = layout.cards.find(({ id }) => id === selectedId)?.id ?? null
   // On a telephone, the answer is under the diagram.

@@ -89,6 +89,19 @@ export function useCanvasView(
     [flow],
   )
 
+  /** The ids of the cards whose middle is in sight. */
+  const cardsInSight = useCallback(() => {
+    const { x, y, zoom } = flow.getViewport()
+    const frame = latest.current
+    const isWithin = (at: number, length: number) => at >= 0 && at <= length
+    const seen = frame.layout.cards.filter(
+      (card) =>
+        isWithin((card.x + card.width / 2) * zoom + x, frame.width) &&
+        isWithin((card.y + card.height / 2) * zoom + y, frame.height),
+    )
+    return seen.map(({ id }) => id)
+  }, [flow])
+
   const isReady = width > 0 && height > 0
   useEffect(() => {
     if (!isReady || fittedFor.current === arrangement) return
@@ -106,7 +119,7 @@ export function useCanvasView(
     return () => clearTimeout(timer)
   }, [selectedId, isReady, width, bringIntoSight])
 
-  return { showAll, showCards, zoomBy, bringIntoSight }
+  return { showAll, showCards, zoomBy, bringIntoSight, cardsInSight }
 }
 
 type Frame = { readonly layout: ChainLayout; readonly width: number; readonly height: number }

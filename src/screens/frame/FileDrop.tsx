@@ -13,7 +13,7 @@ import { useIsCopyOfOpen } from './merge/useIsCopyOfOpen.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 /**
- * Opens a project file dropped anywhere in the window, or chosen after Ctrl+O, whatever the screen.
+ * Opens a project file, or a picture that carries one, dropped anywhere in the window, or chosen after Ctrl+O, whatever the screen.
  * Rows, from a spreadsheet or a text, are offered to the open project.
  * When it is a copy of the open project, asks first whether the two are to be merged.
  */

@@ -28,7 +28,7 @@ import { pickProjectFile } from './pickProjectFile.ts'
 import { ProjectDialog } from './ProjectDialog.tsx'
 import { SaveState } from './SaveState.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
-import { useExports } from './useExports.ts'
+import { useFileCopy } from './useFileCopy.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { Whereabouts } from './Whereabouts.tsx'
 
@@ -62,7 +62,7 @@ export function ProjectFrame({ room, children }: Props) {
     | 'nameless'
     | null
   >(null)
-  const { actions: exports, status, say } = useExports()
+  const { saveCopy, status, say } = useFileCopy()
   const close = () => setOpen(null)
   const rooms: readonly (readonly [RoomName, string, string])[] = [
     ['story', frame.story, frame.story],
@@ -70,7 +70,20 @@ export function ProjectFrame({ room, children }: Props) {
     ['chain', frame.chain, frame.chain],
   ]
 
-  const copyActions = [
+  const exports = [
+    {
+      id: 'copy',
+      label: frame.fileCopy,
+      hint: frame.fileCopyHint,
+      shortcut: 'Ctrl+S',
+      onAction: saveCopy,
+    },
+    {
+      id: 'picture',
+      label: printing.open,
+      hint: printing.openHint,
+      onAction: () => setOpen('picture'),
+    },
     {
       id: 'nameless',
       label: copies.nameless,
@@ -79,12 +92,6 @@ export function ProjectFrame({ room, children }: Props) {
     },
     { id: 'copies', label: copies.open, onAction: () => setOpen('copies') },
   ]
-  const pictureAction = {
-    id: 'picture',
-    label: printing.open,
-    hint: printing.openHint,
-    onAction: () => setOpen('picture'),
-  }
   const commands: Command[] = [
     ...rooms.map(([name, label]) => ({
       id: name,
@@ -96,11 +103,6 @@ export function ProjectFrame({ room, children }: Props) {
     { id: 'undo', label: frame.undo, shortcut: 'Ctrl+Z', run: session.undo },
     { id: 'redo', label: frame.redo, shortcut: 'Ctrl+Y', run: session.redo },
     ...exports.map(({ id, label, onAction }) => ({ id, label, run: onAction })),
-    ...[...copyActions, pictureAction].map(({ id, label, onAction }) => ({
-      id,
-      label,
-      run: onAction,
-    })),
     { id: 'project', label: frame.editProject, run: () => setOpen('project') },
     { id: 'rows', label: rows.open, run: () => offerRows(null) },
     { id: 'keepMoment', label: history.keep, run: () => setOpen('keepMoment') },
@@ -126,7 +128,6 @@ export function ProjectFrame({ room, children }: Props) {
     { id: 'library', label: frame.backToProjects, run: () => goTo({ screen: 'library' }) },
   ]
 
-  const saveCopy = exports[0]?.onAction
   const shortcuts = useMemo(
     () => ({
       'Mod+z': session.undo,
@@ -134,7 +135,7 @@ export function ProjectFrame({ room, children }: Props) {
       'Mod+y': session.redo,
       'Mod+k': () => setOpen('commands'),
       'Mod+f': () => setOpen('commands'),
-      'Mod+s': () => saveCopy?.(),
+      'Mod+s': saveCopy,
       'Mod+d': () => duplicateSelected(session),
       '?': () => setOpen('help'),
       n: () => goToCapture(projectId),
@@ -164,7 +165,7 @@ export function ProjectFrame({ room, children }: Props) {
               <span>{title || frame.untitledProject}</span>
             </Button>
           </h1>
-          <SaveState saveCopy={() => saveCopy?.()} />
+          <SaveState saveCopy={saveCopy} />
           <CopyAge onOpen={() => setOpen('copies')} />
         </div>
         <nav aria-label={frame.rooms} className={styles['rooms']}>
@@ -195,10 +196,7 @@ export function ProjectFrame({ room, children }: Props) {
                 <ChevronDown size={16} aria-hidden />
               </Button>
             }
-            groups={[
-              { actions: [...exports.slice(0, 1), ...copyActions] },
-              { title: frame.pictures, actions: [pictureAction, ...exports.slice(1)] },
-            ]}
+            groups={[{ actions: exports }]}
           />
           <ActionMenu
             label={frame.moreActions}
@@ -216,8 +214,8 @@ export function ProjectFrame({ room, children }: Props) {
         </div>
       </header>
       <div>
-        <Whereabouts saveCopy={() => saveCopy?.()} />
-        <ProjectReminder id={projectId} saveCopy={() => saveCopy?.()} onAnswered={focusContent} />
+        <Whereabouts saveCopy={saveCopy} />
+        <ProjectReminder id={projectId} saveCopy={saveCopy} onAnswered={focusContent} />
       </div>
       <main id="content" tabIndex={-1} className={styles['content']}>
         {children}
@@ -238,7 +236,7 @@ export function ProjectFrame({ room, children }: Props) {
       />
       <ProjectCopies
         shown={open === 'copies' || open === 'nameless' ? open : null}
-        saveCopy={() => saveCopy?.()}
+        saveCopy={saveCopy}
         onNameless={() => setOpen('nameless')}
         onSaved={(name) => say(frame.exported(name))}
         onClose={close}

@@ -27,6 +27,10 @@ type Asked = {
   readonly proportion?: number
   /** On paper, nothing is painted behind. */
   readonly isForPaper?: boolean
+  readonly hasLegend?: boolean
+  /** The cards to draw and what they are; all of them when absent. */
+  readonly only?: ReadonlySet<string>
+  readonly partName?: string
 }
 
 /** Draws the chain or the timeline as an SVG that opens alone: its font is inside. */
@@ -51,12 +55,12 @@ export async function drawPicture(
     },
     fontCss: await fontRule(),
     date: formatEdtf(today, language),
-    isForPaper: asked.isForPaper ?? false,
+    ...asked,
   }
   const lanes = { kind, nameOf: (key: string) => laneName(project, { kind, key }, words, language) }
   return picture === 'chain'
     ? writeChainSvg(project, options)
-    : writeTimelineSvg(project, { ...options, ...asked, today, lanes })
+    : writeTimelineSvg(project, { ...options, today, lanes })
 }
 
 /** The picture in pixels, twice as fine as it is drawn. */

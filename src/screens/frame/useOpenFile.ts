@@ -11,7 +11,8 @@ import {
   LARGEST_ALL,
 } from '../../files/allProjects.ts'
 import type { Lineage } from '../../files/lineage.ts'
-import { type FileProblem, LARGEST_FILE, openProjectFile } from '../../files/projectFile.ts'
+import { openFile } from '../../files/openFile.ts'
+import { type FileProblem, LARGEST_FILE } from '../../files/projectFile.ts'
 import { keepOpened } from '../../session/copies.ts'
 import { faultIn } from '../../session/faults.ts'
 import { useServices } from '../context/services.ts'
@@ -52,7 +53,7 @@ export function useOpenFile() {
         else refuse(found.problem.code, 'where' in found.problem ? found.problem.where : '')
         return
       }
-      const opened = openProjectFile(await readBytes(file, LARGEST_FILE), newId())
+      const opened = await openFile(await readBytes(file, LARGEST_FILE), newId())
       if ('problem' in opened) {
         refuse(opened.problem.code, 'where' in opened.problem ? opened.problem.where : '')
         return

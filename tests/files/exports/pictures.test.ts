@@ -180,6 +180,11 @@ test('In lanes, the timeline names each one, and shows an event in every lane it
   const picture = read(writeTimelineSvg(project, { ...options, lanes }))
   const named = [...picture.querySelectorAll('[data-lane]')].map(({ textContent }) => textContent)
   expect(named).toEqual(['Couloir 1', 'Couloir 2', 'Couloir 3', 'Couloir'])
+  // The rules of the axis stand before the names, and do not cross them.
+  const drawn = [...picture.querySelectorAll('path, [data-lane]')]
+  const lastRule = drawn.findLastIndex((each) => /^M\d+ 2V\d+/u.test(each.getAttribute('d') ?? ''))
+  expect(lastRule).toBeGreaterThan(-1)
+  expect(drawn.findIndex((each) => each.hasAttribute('data-lane'))).toBeGreaterThan(lastRule)
   const ids = idsIn(picture, 'event')
   expect([...new Set(ids)]).toEqual(Object.keys(project.events).toSorted())
   expect(ids.length).toBeGreaterThan(Object.keys(project.events).length)

@@ -13,12 +13,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openProjectFile, writeProject } from '../../../src/files/projectFile.ts'
 import { goToRoom, WORDS } from '../../journeys/mainJob.ts'
 import { byClicks } from '../../journeys/manners.ts'
+import { takePicture } from '../../journeys/pictureWindow.ts'
 import { launchBrowser, leave, visit } from '../../journeys/setup/browser.ts'
 import { HOSTILE_TEXTS, hostileProject } from '../hostileTexts.ts'
 import { report, sized } from '../seeds.ts'
 
 const words = WORDS.fr
-const { frame, library, outcomes, panel, repertoire, story } = words
+const { frame, library, outcomes, panel, printing, repertoire, story } = words
 let browser: Browser
 let folder = ''
 beforeAll(async () => {
@@ -101,25 +102,22 @@ async function tour(page: Page, look: (name: string) => Promise<void>): Promise<
 
 /** Takes every file that leaves; the copy must say the same, the pictures are kept to be opened. */
 async function exported(page: Page, copy: string): Promise<string[]> {
+  const download = page.waitForEvent('download')
+  await byClicks.chooseExport(page, words, frame.fileCopy)
+  const opened = openProjectFile(readFileSync(await (await download).path()), 'p')
+  expect('project' in opened && writeProject(opened.project)).toBe(copy)
+  const taken = (picture: 'chain' | 'timeline', format: 'svg' | 'png') =>
+    takePicture(page, words, byClicks, {
+      [printing.picture]: picture,
+      [printing.format]: format,
+      [printing.carry]: true,
+    })
+  expect((await taken('chain', 'png')).bytes.subarray(1, 4).toString()).toBe('PNG')
   const pictures: string[] = []
-  for (const name of [frame.fileCopy, frame.chainSvg, frame.timelineSvg, frame.chainPng]) {
-    const download = page.waitForEvent('download')
-    await byClicks.chooseExport(page, words, name)
-    const file = await download
-    const bytes = readFileSync(await file.path())
-    const path = join(
-      folder,
-      `${name.replaceAll(/\W/gu, '')}.${name === frame.chainPng ? 'png' : 'svg'}`,
-    )
-    if (name === frame.fileCopy) {
-      const opened = openProjectFile(bytes, 'p')
-      expect('project' in opened && writeProject(opened.project)).toBe(copy)
-    } else if (name === frame.chainPng) {
-      expect(bytes.subarray(1, 4).toString()).toBe('PNG')
-    } else {
-      writeFileSync(path, bytes)
-      pictures.push(path)
-    }
+  for (const picture of ['chain', 'timeline'] as const) {
+    const path = join(folder, `${picture}.svg`)
+    writeFileSync(path, (await taken(picture, 'svg')).bytes)
+    pictures.push(path)
   }
   return pictures
 }

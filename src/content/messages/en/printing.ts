@@ -3,15 +3,20 @@ import type { printing as French } from '../fr/printing.ts'
 
 export const printing: typeof French = {
   open: 'Picture or PDF…',
-  openHint: 'To print, hang on a wall or send: paper, lanes, sheets to put together',
+  openHint: 'The timeline or the chain, to print, hang on a wall, send or paste',
   title: 'Picture or PDF',
   picture: 'What',
   pictures: { timeline: 'The timeline', chain: 'The chain' },
+  part: 'Part',
+  wholeChain: 'The whole chain',
+  inSight: 'What the diagram shows right now',
+  partOfChain: 'A part of the chain',
+  storyline: (effect) => `The storyline of “${effect}”`,
   format: 'Form',
   formats: {
     pdf: 'PDF, to print',
-    png: 'PNG picture, for an email or a slide',
-    svg: 'SVG picture, sharp at any size, editable',
+    png: 'PNG picture, to send',
+    svg: 'SVG picture, to edit',
   },
   paper: 'Paper',
   papers: {
@@ -28,7 +33,20 @@ export const printing: typeof French = {
   fits: { one: 'On one sheet', tiles: 'On several, to put together' },
   textSize: 'Size of the words',
   textSizes: { small: 'Small, for a table', normal: 'Ordinary', large: 'Large, for a wall' },
+  legend: 'Legend',
+  hideNames: 'Replace the names',
+  hideNamesHint:
+    'As in “Copy without names”: the names entered become “Organization A”, “Person 1”… Check the preview.',
+  carry: 'Put the project in the picture',
+  carryHint: 'Dropping the picture on Jalons then reopens the project.',
+  carriesAll:
+    'The picture holds the whole project: dropping it on Jalons reopens it. Whoever receives it can read what it does not show: descriptions, names, views, notes of meetings. Best avoided for a public picture.',
+  carriesNameless:
+    'The picture holds the project without its names: dropping it on Jalons reopens it. Whoever receives it can read what it does not show: descriptions, views, notes of meetings.',
   save: 'Download',
+  copy: 'Copy the picture',
+  copied: 'Picture copied: paste it wherever you like.',
+  copyRefused: 'The clipboard refused the picture: it is in your downloads.',
   stop: 'Stop',
   working: 'Preparing…',
   preview: 'Preview',

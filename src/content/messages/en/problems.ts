@@ -15,4 +15,8 @@ export const problems: typeof French = {
     `The file “${file}” comes from a newer version of Jalons. Update the app, then open it again.`,
   damaged: (file, where) =>
     `The file “${file}” is damaged (at “${where}”). Nothing was opened. Try another copy.`,
+  noProjectInside: (file) =>
+    `The picture “${file}” holds no project. Only pictures made with the project inside can be reopened, and an email or a social network may take it out of them. Choose a file that ends in .jalons.json.`,
+  damagedInside: (file) =>
+    `The project inside the picture “${file}” is damaged. Nothing was opened. Try another copy.`,
 }

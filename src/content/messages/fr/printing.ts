@@ -3,16 +3,20 @@ import { countFr } from '../plural.ts'
 /** « Image ou PDF… »: ce qu’on dessine, sur quoi, et sous quelle forme. */
 export const printing = {
   open: 'Image ou PDF…',
-  openHint:
-    'Pour imprimer, afficher au mur ou envoyer\u00a0: papier, couloirs, feuilles à assembler',
+  openHint: 'La ligne du temps ou la chaîne, à imprimer, afficher au mur, envoyer ou coller',
   title: 'Image ou PDF',
   picture: 'Quoi',
   pictures: { timeline: 'La ligne du temps', chain: 'La chaîne' },
+  part: 'Partie',
+  wholeChain: 'Toute la chaîne',
+  inSight: 'Ce que montre le schéma en ce moment',
+  partOfChain: 'Une partie de la chaîne',
+  storyline: (effect: string) => `Le fil de «\u00a0${effect}\u00a0»`,
   format: 'Forme',
   formats: {
     pdf: 'PDF, pour imprimer',
-    png: 'Image PNG, pour un courriel ou une présentation',
-    svg: 'Image SVG, nette à toute taille, retouchable',
+    png: 'Image PNG, à envoyer',
+    svg: 'Image SVG, à retoucher',
   },
   paper: 'Papier',
   papers: {
@@ -33,7 +37,20 @@ export const printing = {
     normal: 'Ordinaire',
     large: 'Grande, pour le mur',
   },
+  legend: 'Légende',
+  hideNames: 'Remplacer les noms',
+  hideNamesHint:
+    'Comme dans «\u00a0Copie sans noms\u00a0»\u00a0: les noms inscrits deviennent «\u00a0Organisme A\u00a0», «\u00a0Personne 1\u00a0»… Vérifiez l’aperçu.',
+  carry: 'Mettre le projet dans l’image',
+  carryHint: 'L’image déposée dans Jalons rouvre alors le projet.',
+  carriesAll:
+    'L’image contient tout le projet\u00a0: la déposer dans Jalons le rouvre. Qui la reçoit peut y lire ce qu’elle ne montre pas\u00a0: descriptions, noms, points de vue, notes des rencontres. À éviter pour une image publique.',
+  carriesNameless:
+    'L’image contient le projet sans les noms\u00a0: la déposer dans Jalons le rouvre. Qui la reçoit peut y lire ce qu’elle ne montre pas\u00a0: descriptions, points de vue, notes des rencontres.',
   save: 'Télécharger',
+  copy: 'Copier l’image',
+  copied: 'Image copiée\u00a0: collez-la où vous voulez.',
+  copyRefused: 'Le presse-papiers a refusé l’image\u00a0: elle est dans vos téléchargements.',
   stop: 'Arrêter',
   working: 'Préparation…',
   preview: 'Aperçu',

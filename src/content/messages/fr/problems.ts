@@ -16,4 +16,8 @@ export const problems: Record<FileProblemCode, (file: string, where: string) => 
     `Le fichier «\u00a0${file}\u00a0» vient d’une version plus récente de Jalons. Mettez l’application à jour, puis ouvrez-le de nouveau.`,
   damaged: (file, where) =>
     `Le fichier «\u00a0${file}\u00a0» est abîmé (à l’endroit «\u00a0${where}\u00a0»). Rien n’a été ouvert. Essayez une autre copie.`,
+  noProjectInside: (file) =>
+    `L’image «\u00a0${file}\u00a0» ne contient pas de projet. Seules les images faites avec le projet dedans se rouvrent, et un courriel ou un réseau social peut le leur enlever. Choisissez un fichier qui se termine par .jalons.json.`,
+  damagedInside: (file) =>
+    `Le projet que contient l’image «\u00a0${file}\u00a0» est abîmé. Rien n’a été ouvert. Essayez une autre copie.`,
 }

@@ -1,7 +1,8 @@
 import { useCallback } from 'react'
 
 import { readBytes } from '../../../browser/files.ts'
-import { LARGEST_FILE, openProjectFile } from '../../../files/projectFile.ts'
+import { openFile } from '../../../files/openFile.ts'
+import { LARGEST_FILE } from '../../../files/projectFile.ts'
 import { isCopyOf } from '../../../session/merging.ts'
 import { useServices } from '../../context/services.ts'
 import { useRoute } from '../../route.ts'
@@ -14,7 +15,7 @@ export function useIsCopyOfOpen(): (file: File) => Promise<boolean> {
   return useCallback(
     async (file) => {
       if (projectId === null) return false
-      const opened = openProjectFile(await readBytes(file, LARGEST_FILE), projectId)
+      const opened = await openFile(await readBytes(file, LARGEST_FILE), projectId)
       if ('problem' in opened) return false
       return isCopyOf(projectId, opened.lineage, store).catch(() => false)
     },

@@ -4,7 +4,8 @@ import { readBytes } from '../../../browser/files.ts'
 import { type Merge, mergeOf } from '../../../domain/merge/merge.ts'
 import { HEAD_LENGTH, isAllProjects } from '../../../files/allProjects.ts'
 import type { Project } from '../../../domain/project/records.ts'
-import { LARGEST_FILE, openProjectFile } from '../../../files/projectFile.ts'
+import { openFile } from '../../../files/openFile.ts'
+import { LARGEST_FILE } from '../../../files/projectFile.ts'
 import { faultIn } from '../../../session/faults.ts'
 import { commonCopy } from '../../../session/merging.ts'
 import { useServices } from '../../context/services.ts'
@@ -32,7 +33,7 @@ export function useOtherCopy(file: File): Compared | { readonly problem: string 
       if (isAllProjects(await readBytes(file, HEAD_LENGTH))) {
         return { problem: merge.severalProjects(file.name) }
       }
-      const opened = openProjectFile(await readBytes(file, LARGEST_FILE), project.id)
+      const opened = await openFile(await readBytes(file, LARGEST_FILE), project.id)
       if ('problem' in opened) {
         const where = opened.problem.code === 'damaged' ? opened.problem.where : ''
         return { problem: problems[opened.problem.code](file.name, where) }

@@ -1,19 +1,20 @@
 import { useEffect, useRef, useState } from 'react'
 
+import { copyPicture } from '../../../browser/clipboard.ts'
 import { download } from '../../../browser/files.ts'
 import { LANGUAGE_TAGS } from '../../../content/language.ts'
 import { pointsOnPaper } from '../../../files/exports/sheets.ts'
 import { fileName } from '../../../files/fileName.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
-import { useServices } from '../../context/services.ts'
-import { useProject } from '../../context/session.ts'
 import { useLanguage, useWords } from '../../context/words.tsx'
+import { pictureAsPng } from '../drawPicture.ts'
 import { drawChosen, type DrawnPicture, fileOf } from './drawChosen.ts'
-import { type PictureChoices, rememberChoices, rememberedChoices } from './pictureChoices.ts'
+import { rememberChoices } from './pictureChoices.ts'
 import { PictureFields } from './PictureFields.tsx'
 import { PicturePreview } from './PicturePreview.tsx'
 import styles from './pictures.module.css'
+import { usePicture } from './usePicture.ts'
 
 /** Size of the words of the cards, in pixels of the picture. */
 const CARD_WORDS = 17
@@ -26,60 +27,68 @@ type Props = {
   readonly onSaved: (name: string) => void
 }
 
-/** « Image ou PDF… »: what to draw, how, on what paper; a preview, then the file. */
+/** « Image ou PDF… »: what to draw, how, on what paper; a preview, then the file, or the clipboard. */
 export function PictureDialog({ onClose, onSaved }: Props) {
-  const words = useWords()
-  const { printing, frame } = words
-  const language = useLanguage()
-  const { today } = useServices()
-  const project = useProject()
-  const [choices, setChoices] = useState(rememberedChoices)
-  const [drawn, setDrawn] = useState<DrawnPicture | null>(null)
+  const { printing, frame } = useWords()
+  const { choices, setChoices, once, setOnce, parts, part, given, drawing, carried } = usePicture()
+  const drawn = drawing === 'failed' ? null : drawing
   const [hasFailed, setFailed] = useState(false)
+  const [said, setSaid] = useState('')
   const [progress, setProgress] = useState<number | null>(null)
   const work = useRef<AbortController>(null)
-
-  const day = today()
-  useEffect(() => {
-    let isCurrent = true
-    drawChosen(choices, { project, words, language, today: day }).then(
-      (picture) => isCurrent && setDrawn(picture),
-      () => isCurrent && setFailed(true),
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [choices, project, words, language, day])
   useEffect(() => () => work.current?.abort(), [])
 
-  const save = async () => {
+  /** Does the work, shows how far it is, and says when it fails; a work that is stopped says nothing. */
+  const during = async (act: (signal: AbortSignal) => Promise<void>) => {
     const controller = new AbortController()
     work.current = controller
     setProgress(0)
     setFailed(false)
+    setSaid('')
     try {
-      const given = { project, words, language, today: day }
-      const picture = await drawChosen(choices, given)
-      const file = await fileOf(picture, choices.format, given, {
-        onProgress: setProgress,
-        signal: controller.signal,
-      })
-      if (controller.signal.aborted) return
-      const part = choices.picture === 'chain' ? frame.chainPart : frame.timelinePart
-      const name = fileName({ project: project.info.title, part, day }, `.${choices.format}`)
-      download(name, file)
-      rememberChoices(choices)
-      onClose()
-      onSaved(name)
+      await act(controller.signal)
     } catch {
       if (!controller.signal.aborted) setFailed(true)
     } finally {
       setProgress(null)
     }
   }
-  const change = (changed: Partial<PictureChoices>) => {
-    setFailed(false)
-    setChoices({ ...choices, ...changed })
+  const nameWith = (extension: string) => {
+    const named = choices.picture === 'chain' ? frame.chainPart : frame.timelinePart
+    const { project, today } = given
+    return fileName({ project: project.info.title, part: named, day: today }, extension)
+  }
+  const save = () =>
+    during(async (signal) => {
+      const { format } = choices
+      const picture = await drawChosen(choices, given, part)
+      const copy = await carried()
+      const progressing = { onProgress: setProgress, signal }
+      const file = await fileOf(picture, format, copy?.text ?? null, given, progressing)
+      signal.throwIfAborted()
+      const name = nameWith(`.${format}`)
+      download(name, file)
+      rememberChoices(choices)
+      onClose()
+      onSaved(name)
+      await copy?.note()
+    })
+  const copy = () =>
+    during(async (signal) => {
+      const png = drawChosen({ ...choices, format: 'png' }, given, part).then(({ svg }) =>
+        pictureAsPng(svg),
+      )
+      const end = await copyPicture(png, nameWith('.png'))
+      if (signal.aborted) return
+      rememberChoices(choices)
+      setSaid(end === 'copied' ? printing.copied : printing.copyRefused)
+    })
+  const change = <T,>(set: (value: T) => void, before: T) => {
+    return (changed: Partial<T>) => {
+      setFailed(false)
+      setSaid('')
+      set({ ...before, ...changed })
+    }
   }
   return (
     <Dialog
@@ -92,6 +101,7 @@ export function PictureDialog({ onClose, onSaved }: Props) {
         progress === null ? (
           <>
             <Button onPress={onClose}>{frame.cancel}</Button>
+            <Button onPress={() => void copy()}>{printing.copy}</Button>
             <Button look="primary" onPress={() => void save()}>
               {printing.save}
             </Button>
@@ -108,17 +118,26 @@ export function PictureDialog({ onClose, onSaved }: Props) {
       }
     >
       <div className={styles['columns']}>
-        <PictureFields choices={choices} onChange={change} />
+        <PictureFields
+          choices={choices}
+          onChange={change(setChoices, choices)}
+          once={once}
+          onOnce={change(setOnce, once)}
+          parts={parts}
+        />
         <div className={styles['shown']}>
           <div className={styles['frame']}>
             {drawn === null ? null : <PicturePreview drawn={drawn} />}
           </div>
-          {hasFailed ? (
+          {hasFailed || drawing === 'failed' ? (
             <p role="alert" className={styles['warning']}>
               {printing.failed}
             </p>
           ) : null}
-          {drawn?.plan ? <OnPaper plan={drawn.plan} /> : null}
+          <div role="status">
+            {said === '' ? null : <p className={styles['note']}>{said}</p>}
+            {drawn?.plan ? <OnPaper plan={drawn.plan} /> : null}
+          </div>
         </div>
       </div>
     </Dialog>
@@ -134,13 +153,13 @@ function OnPaper({ plan }: { readonly plan: NonNullable<DrawnPicture['plan']> })
   const { sheets, rows, columns } = plan
   const isLegible = points >= LEAST_POINTS
   return (
-    <div role="status">
+    <>
       <p className={isLegible ? styles['note'] : styles['warning']}>
         {isLegible
           ? `${printing.sheets(sheets.length, rows, columns)}. ${printing.wordsOf(said.format(points))}`
           : printing.tooSmall(said.format(points))}
       </p>
       {sheets.length > 1 ? <p className={styles['note']}>{printing.howToAssemble}</p> : null}
-    </div>
+    </>
   )
 }

@@ -1,17 +1,31 @@
 import { ChoiceField } from '../../../ui/Field.tsx'
+import { TickField } from '../../../ui/TickField.tsx'
 import { useWords } from '../../context/words.tsx'
+import type { ChainPart } from './chainParts.ts'
 import { CHOICES, type PictureChoices } from './pictureChoices.ts'
 import styles from './pictures.module.css'
+
+/** What is chosen anew for each picture, since it depends on the project or on who will receive it. */
+export type PictureOnce = {
+  /** A value among `parts`. */
+  readonly part: string
+  /** Whether the picture carries the project. */
+  readonly isCarrying: boolean
+}
 
 type Props = {
   readonly choices: PictureChoices
   readonly onChange: (changed: Partial<PictureChoices>) => void
+  readonly once: PictureOnce
+  readonly onOnce: (changed: Partial<PictureOnce>) => void
+  readonly parts: readonly ChainPart[]
 }
 
 /** The choices; only those that change something. */
-export function PictureFields({ choices, onChange }: Props) {
+export function PictureFields({ choices, onChange, once, onOnce, parts }: Props) {
   const { printing, timeline } = useWords()
-  const { picture, format, paper, orientation, fit, textSize, lanes } = choices
+  const { picture, format, paper, orientation, fit, textSize, lanes, legend, names } = choices
+  const isNameless = names === 'hidden'
   return (
     <div className={styles['fields']}>
       <ChoiceField
@@ -27,6 +41,14 @@ export function PictureFields({ choices, onChange }: Props) {
           value={lanes}
           choices={named(CHOICES.lanes, timeline.laneKinds)}
           onChange={(value) => onChange({ lanes: value })}
+        />
+      ) : parts.length > 1 ? (
+        <ChoiceField
+          label={printing.part}
+          isLabelHidden
+          value={once.part}
+          choices={parts}
+          onChange={(part) => onOnce({ part })}
         />
       ) : null}
       <ChoiceField
@@ -65,6 +87,31 @@ export function PictureFields({ choices, onChange }: Props) {
           ) : null}
         </>
       ) : null}
+      <div>
+        <TickField
+          label={printing.legend}
+          isOn={legend === 'shown'}
+          onChange={(isOn) => onChange({ legend: isOn ? 'shown' : 'hidden' })}
+        />
+        <TickField
+          label={printing.hideNames}
+          isOn={isNameless}
+          onChange={(isOn) => onChange({ names: isOn ? 'hidden' : 'shown' })}
+          {...(isNameless ? { hint: printing.hideNamesHint } : {})}
+        />
+        {format === 'pdf' ? null : (
+          <TickField
+            label={printing.carry}
+            isOn={once.isCarrying}
+            onChange={(isCarrying) => onOnce({ isCarrying })}
+            hint={
+              once.isCarrying
+                ? printing[isNameless ? 'carriesNameless' : 'carriesAll']
+                : printing.carryHint
+            }
+          />
+        )}
+      </div>
     </div>
   )
 }

@@ -7,7 +7,9 @@ import {
   proportionOf,
   type SheetPlan,
 } from '../../../files/exports/sheets.ts'
+import { pngWithProject, svgWithProject } from '../../../files/projectInPicture.ts'
 import { drawPicture, pictureAsPng, type PictureGiven } from '../drawPicture.ts'
+import type { ChainPart } from './chainParts.ts'
 import type { PictureChoices } from './pictureChoices.ts'
 import { pdfFonts } from './pdfFonts.ts'
 
@@ -18,10 +20,11 @@ export type DrawnPicture = {
   readonly plan: SheetPlan | null
 }
 
-/** Draws the picture and puts it on the paper chosen. */
+/** Draws the picture, or the `part` of the chain, and puts it on the paper chosen. */
 export async function drawChosen(
   choices: PictureChoices,
   given: PictureGiven,
+  part: ChainPart['drawn'],
 ): Promise<DrawnPicture> {
   const { format, fit } = choices
   const paper: Paper = { name: choices.paper, orientation: choices.orientation }
@@ -29,6 +32,8 @@ export async function drawChosen(
   const svg = await drawPicture(choices.picture, given, {
     lanes: choices.lanes,
     isForPaper,
+    hasLegend: choices.legend === 'shown',
+    ...(choices.picture === 'chain' ? part : null),
     ...(isForPaper && fit === 'one' ? { proportion: proportionOf(paper) } : {}),
   })
   const size = sizeOf(svg)
@@ -38,15 +43,27 @@ export async function drawChosen(
 
 type Work = { readonly onProgress: (done: number) => void; readonly signal: AbortSignal }
 
-/** The file to hand over. Rejects when it cannot be made, or when the signal is aborted. */
+/**
+ * The file to hand over. `carried` is the text of a project's file, for a picture to carry. Rejects when
+ * it cannot be made, or when the signal is aborted.
+ */
 export async function fileOf(
   { svg, plan }: DrawnPicture,
   format: PictureChoices['format'],
+  carried: string | null,
   { project, words, language }: PictureGiven,
   work: Work,
 ): Promise<Blob> {
-  if (format === 'svg') return new Blob([svg], { type: 'image/svg+xml' })
-  if (format === 'png' || plan === null) return pictureAsPng(svg)
+  if (format === 'svg') {
+    const whole = carried === null ? svg : await svgWithProject(svg, carried)
+    return new Blob([whole], { type: 'image/svg+xml' })
+  }
+  if (format === 'png' || plan === null) {
+    const png = await pictureAsPng(svg)
+    if (carried === null) return png
+    const whole = await pngWithProject(new Uint8Array(await png.arrayBuffer()), carried)
+    return new Blob([new Uint8Array(whole)], { type: 'image/png' })
+  }
   const { rows, columns } = plan
   const labelOf = (row: number, column: number) =>
     `${words.printing.sheet(row, column, rows, columns)} · ${project.info.title}`

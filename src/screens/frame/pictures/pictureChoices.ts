@@ -12,6 +12,8 @@ export const CHOICES = {
   fit: ['one', 'tiles'],
   textSize: ['normal', 'small', 'large'],
   lanes: LANE_KINDS,
+  legend: ['shown', 'hidden'],
+  names: ['shown', 'hidden'],
 } as const
 
 export type PictureChoices = {

@@ -1,0 +1,59 @@
+import { useEffect, useMemo, useState } from 'react'
+
+import { withoutNames } from '../../../domain/names/withoutNames.ts'
+import { writeProject } from '../../../files/projectFile.ts'
+import { fileForPicture } from '../../../session/copies.ts'
+import { useServices } from '../../context/services.ts'
+import { useProject } from '../../context/session.ts'
+import { useLanguage, useWords } from '../../context/words.tsx'
+import { chainParts, WHOLE } from './chainParts.ts'
+import { drawChosen, type DrawnPicture } from './drawChosen.ts'
+import { cardsInSight } from './inSight.ts'
+import { rememberedChoices } from './pictureChoices.ts'
+import type { PictureOnce } from './PictureFields.tsx'
+
+/** What was chosen so far, and the picture that it gives: null until it is drawn, or that it cannot be. */
+export function usePicture() {
+  const words = useWords()
+  const language = useLanguage()
+  const { store, today } = useServices()
+  const told = useProject()
+  const [choices, setChoices] = useState(rememberedChoices)
+  // Never remembered: a picture must not carry a project because the one before did.
+  const [once, setOnce] = useState<PictureOnce>({ part: WHOLE, isCarrying: false })
+  const [inSight] = useState(cardsInSight)
+  const [drawing, setDrawing] = useState<DrawnPicture | 'failed' | null>(null)
+
+  const isNameless = choices.names === 'hidden'
+  const project = useMemo(
+    () => (isNameless ? withoutNames(told, { words: words.copies.nameWords }).project : told),
+    [isNameless, told, words],
+  )
+  const parts = useMemo(() => chainParts(project, words, inSight), [project, words, inSight])
+  const part = parts.find(({ value }) => value === once.part)?.drawn ?? null
+  const day = today()
+  const given = useMemo(
+    () => ({ project, words, language, today: day }),
+    [project, words, language, day],
+  )
+  useEffect(() => {
+    let isCurrent = true
+    drawChosen(choices, given, part).then(
+      (picture) => isCurrent && setDrawing(picture),
+      () => isCurrent && setDrawing('failed'),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [choices, given, part])
+
+  /** The file that the picture is to carry, without its names when the picture is. */
+  const carried = async () => {
+    if (!once.isCarrying || choices.format === 'pdf') return null
+    // What it comes from holds the names.
+    return isNameless
+      ? { text: writeProject(project), note: async () => {} }
+      : fileForPicture(told, store)
+  }
+  return { choices, setChoices, once, setOnce, parts, part, given, drawing, carried }
+}
