@@ -25,16 +25,9 @@ import {
   openedLineage,
   withVersions,
 } from './lineage.ts'
+import { isObject, type Json } from './migrations/json.ts'
 import { migrate } from './migrations/migrate.ts'
-import {
-  envelopeOf,
-  fileSteps,
-  type FormatStep,
-  isObject,
-  type Json,
-  STEPS,
-  versionOf,
-} from './migrations/steps.ts'
+import { envelopeOf, fileSteps, type FormatStep, STEPS, versionOf } from './migrations/steps.ts'
 
 /** The version this app writes. */
 export const FORMAT_VERSION = versionOf(STEPS)

@@ -8,7 +8,7 @@ import type { Project } from '../domain/project/records.ts'
 import type { summaryOf } from '../domain/project/summary.ts'
 
 /** Version of the tables. An app that knows less than what it finds writes nothing there. */
-export const VERSION = 3
+export const VERSION = 4
 
 export type EntryRow = {
   id: Id
@@ -39,12 +39,14 @@ export function declareTables(database: Dexie) {
     changes: '++seq, projectId',
   })
   database.version(2).stores({ folds: 'id' })
-  database.version(VERSION).stores({
+  database.version(3).stores({
     restorePoints: 'id, projectId',
     pointContents: 'id',
     lineages: 'id',
     settings: 'key',
   })
+  // No new table: projects of format 3, that an older tab must not write into.
+  database.version(VERSION).stores({})
   return {
     entries: database.table('entries') as EntityTable<EntryRow, 'id'>,
     summaries: database.table('summaries') as EntityTable<SummaryRow, 'id'>,

@@ -58,10 +58,14 @@ function momentsIn(value: unknown): { said: string; edtf: string | null }[] {
   return Object.values(value).flatMap(momentsIn)
 }
 
-/** The same project without its words: what must not depend on the language. */
+/** The same project without its words and their language: what must not depend on it. */
 function withoutWords(project: Project): unknown {
   return JSON.parse(JSON.stringify(project), (key, value: unknown) =>
-    WORDS.has(key) ? (Array.isArray(value) ? value.length : typeof value) : value,
+    WORDS.has(key) || key === 'language'
+      ? Array.isArray(value)
+        ? value.length
+        : typeof value
+      : value,
   )
 }
 const WORDS = new Set(

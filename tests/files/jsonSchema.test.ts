@@ -43,7 +43,8 @@ function generated(): string {
       answer: entries.answers.value,
       rating: entries.ratings.value,
       workSession: entries.workSessions.value,
-      outcomeLabel: entries.outcomeLabels.value,
+      outcome: entries.outcomes.value,
+      account: entries.accounts.value,
       place: entries.places.value,
     },
     overrideAction({ valibotAction, jsonSchema }) {
@@ -91,7 +92,7 @@ describe('The schema', () => {
     ['an unknown table', '"places": {}', '"places": {}, "plants": {}'],
     ['more in the envelope', '"project"', '"extra": 1, "project"'],
     ['another format', '"jalons"', '"excalidraw"'],
-    ['the next version', '"formatVersion": 2', '"formatVersion": 3'],
+    ['the next version', '"formatVersion": 3', '"formatVersion": 4'],
     ['no word of where it comes from', /"lineage": \{[^}]*\},/, ''],
     ['a version that is no fingerprint', '"versions": []', '"versions": ["v1"]'],
     ['a version twice', '"versions": []', `"versions": ["${'a'.repeat(64)}", "${'a'.repeat(64)}"]`],

@@ -27,7 +27,7 @@ const maybe = (ids: readonly string[]) =>
 
 /** The ids of each table, so that records can refer to one another. */
 export type Ids = Readonly<
-  Record<Exclude<r.TableName, 'outcomeLabels' | 'places'>, readonly string[]>
+  Record<Exclude<r.TableName, 'outcomes' | 'accounts' | 'places'>, readonly string[]>
 >
 
 /** How to draw each kind of record, given what it may refer to. */
@@ -46,6 +46,8 @@ export const recordArbitraries = {
       }),
       isContext: fc.boolean(),
       description: text,
+      translatedTitle: text,
+      translatedDescription: text,
       actorIds: among(ids.actors),
       sources: few(source),
       views: few(view),
@@ -60,6 +62,8 @@ export const recordArbitraries = {
       rank: fc.constant(rank),
       status: fc.constantFrom('observed', 'expected'),
       description: text,
+      translatedTitle: text,
+      translatedDescription: text,
       resource: text,
       where: text,
       forWhom: text,
@@ -155,11 +159,39 @@ export const info: fc.Arbitrary<r.ProjectInfo> = jsonRecord({
   title: text,
   territory: text,
   summary: text,
+  language: fc.constantFrom('', 'fr', 'en'),
+  translatedTitle: text,
+  translatedSummary: text,
   use: fc.constantFrom('retrospective', 'prospective', 'both'),
   period: when,
   maturity: fc.constantFrom('', '1a', '2b', '3c'),
   strategy: fc.constantFrom('', 'handover', 'spread'),
   startedFrom: text,
+  repertoire: jsonRecord({ name: text, source: text }),
+})
+
+const both = jsonRecord({ fr: text, en: text })
+
+/** What a project says itself of an outcome. */
+export const ownOutcome = (id: fc.Arbitrary<string>): fc.Arbitrary<r.OwnOutcome> =>
+  jsonRecord({
+    id,
+    networkFunction: fc.option(fc.constantFrom(1, 2, 3)),
+    number: fc.option(fc.integer({ min: 1, max: 99 })),
+    isHidden: fc.boolean(),
+    label: both,
+    definition: both,
+    testQuestion: both,
+    examples: both,
+    learn: both,
+    reinvest: both,
+    specific: both,
+  })
+
+/** A text as someone wrote it, and the trace of what it was written from. */
+export const written: fc.Arbitrary<r.Account['fr']> = jsonRecord({
+  text,
+  basis: fc.string({ maxLength: 64 }),
 })
 
 const NAMES = Object.keys(recordArbitraries) as (keyof Ids)[]
@@ -196,7 +228,11 @@ export function projectOf(most: number): fc.Arbitrary<r.Project> {
           table<unknown>(name, (id, rank) => recordArbitraries[name](ids, id, rank)),
         ]),
       ) as Record<keyof Ids, fc.Arbitrary<never>>),
-      outcomeLabels: few(jsonRecord({ id: outcomeId, fr: text, en: text })).map(byId),
+      outcomes: few(ownOutcome(outcomeId)).map(byId),
+      accounts: (ids.effects.length === 0
+        ? fc.constant([])
+        : few(jsonRecord({ id: fc.constantFrom(...ids.effects), fr: written, en: written }))
+      ).map(byId),
       places: (cards.length === 0
         ? fc.constant([])
         : few(jsonRecord({ id: fc.constantFrom(...cards), x: coordinate, y: coordinate }), 6)

@@ -87,9 +87,9 @@ export function deepFreeze<T>(value: T): T {
   return value
 }
 
-/** The ids of all records but places and labels, which have the id of something else. */
+/** The ids of all records but places, accounts and outcomes, which have the id of something else. */
 function idsOf(project: Project): Set<string> {
-  const names = TABLES.filter((name) => name !== 'places' && name !== 'outcomeLabels')
+  const names = TABLES.filter((name) => !['places', 'accounts', 'outcomes'].includes(name))
   return new Set(names.flatMap((name) => Object.keys(project[name])))
 }
 

@@ -4,7 +4,8 @@
  */
 import type { Content } from '../../src/files/content.ts'
 import { StepFault } from '../../src/files/migrations/migrate.ts'
-import { adding, type FormatStep, isObject, type Json } from '../../src/files/migrations/steps.ts'
+import { adding, isObject, type Json } from '../../src/files/migrations/json.ts'
+import type { FormatStep } from '../../src/files/migrations/steps.ts'
 
 export const THREE_VERSIONS: readonly FormatStep[] = [
   {

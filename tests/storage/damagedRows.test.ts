@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 
+import { FORMAT_VERSION } from '../../src/files/projectFile.ts'
 import { rawText } from '../../src/files/rawText.ts'
 import { openProjectDatabase } from '../../src/storage/projectDatabase.ts'
 import { story, title, testDatabases } from '../helpers/testDatabases.ts'
@@ -44,16 +45,29 @@ async function spoil(table: string, change: (store: IDBObjectStore) => void): Pr
   })
 }
 
+const formatVersion = FORMAT_VERSION
 const broken = { ...story('b'), events: 'oops' }
 const odd = { ...story('b').events.e1, description: 42 }
 const SPOILT: readonly (readonly [string, string, (store: IDBObjectStore) => void])[] = [
-  ['a checkpoint that holds nothing', 'checkpoints', (rows) => rows.put({ id: 'b' })],
-  ['a checkpoint without events', 'checkpoints', (rows) => rows.put({ id: 'b', project: broken })],
-  ['a checkpoint of another', 'checkpoints', (rows) => rows.put({ id: 'b', project: story('a') })],
+  [
+    'a checkpoint that holds nothing',
+    'checkpoints',
+    (rows) => rows.put({ id: 'b', formatVersion }),
+  ],
+  [
+    'a checkpoint without events',
+    'checkpoints',
+    (rows) => rows.put({ id: 'b', formatVersion, project: broken }),
+  ],
+  [
+    'a checkpoint of another',
+    'checkpoints',
+    (rows) => rows.put({ id: 'b', formatVersion, project: story('a') }),
+  ],
   [
     'a description that is a number',
     'checkpoints',
-    (rows) => rows.put({ id: 'b', project: { ...story('b'), events: { e1: odd } } }),
+    (rows) => rows.put({ id: 'b', formatVersion, project: { ...story('b'), events: { e1: odd } } }),
   ],
   ['no checkpoint', 'checkpoints', (rows) => rows.delete('b')],
   ['a change that is a word', 'changes', (rows) => rows.add({ projectId: 'b', change: 'oops' })],

@@ -10,6 +10,7 @@ import type { Written } from '../../src/session/projectStore.ts'
 import { openSession } from '../../src/session/session.ts'
 import { storageFault } from '../../src/storage/faults.ts'
 import { openProjectDatabase } from '../../src/storage/projectDatabase.ts'
+import { VERSION } from '../../src/storage/tables.ts'
 import { rowsOf } from '../helpers/databaseRows.ts'
 import { saysTheSame } from '../helpers/editLaws.ts'
 import { story, testDatabases, title } from '../helpers/testDatabases.ts'
@@ -82,7 +83,7 @@ test('Whichever write of a session fails, it is said, and all is written in the 
 describe('Data of another version', () => {
   async function newerDatabase(name: string) {
     const newer = new Dexie(name)
-    newer.version(4).stores({ entries: 'id', changes: '++seq, projectId', plans: 'id' })
+    newer.version(VERSION + 1).stores({ entries: 'id', changes: '++seq, projectId', plans: 'id' })
     await newer.table('entries').put({ id: 'p', title: 'Plus récent' })
     return newer
   }
@@ -105,7 +106,7 @@ describe('Data of another version', () => {
       if (!isListed) Reflect.deleteProperty(indexedDB, 'databases')
       expect(await rowsOf(name, 'entries')).toEqual([{ id: 'p', title: 'Plus récent' }])
       const found = (await indexedDB.databases()).find((each) => each.name === name)
-      expect(found?.version).toBe(40)
+      expect(found?.version).toBe((VERSION + 1) * 10)
     },
   )
 

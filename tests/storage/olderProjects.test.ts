@@ -183,7 +183,7 @@ describe('A project that a newer app has left', () => {
 
 describe('A project kept before its format was written beside it', () => {
   test('is of the first version, and opens as it is with no copy of the same made.', async () => {
-    const database = open()
+    const database = open(THREE_VERSIONS.slice(0, 0))
     await database.create(story())
     await withoutVersion()
     expect(await database.load('p')).toEqual(story())
@@ -226,6 +226,7 @@ const HISTORY = [
   { tables: 1, contentChanges: 0 },
   { tables: 2, contentChanges: 0 },
   { tables: 3, contentChanges: 0 },
+  { tables: 4, contentChanges: 1 },
 ]
 test('A change of what a project holds comes with a new version of the tables.', () => {
   const contentChanges = STEPS.filter(({ content }) => content).length

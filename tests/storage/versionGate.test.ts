@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 
 import type { Change } from '../../src/domain/changes/change.ts'
 import { summaryOf } from '../../src/domain/project/summary.ts'
-import { openProject } from '../../src/files/projectFile.ts'
+import { FORMAT_VERSION, openProject } from '../../src/files/projectFile.ts'
 import { fileCopyOf } from '../../src/session/copies.ts'
 import type { Written } from '../../src/session/projectStore.ts'
 import { openSession } from '../../src/session/session.ts'
@@ -50,7 +50,7 @@ test('An old tab with unsaved work lets a newer app in, says so, and nothing of 
 })
 
 test('An old tab that does not let go is told of at once, and the next try goes through once it has.', async () => {
-  const old = await connectionTo(nameOf(), (VERSION - 1) * 10, makeOldTables)
+  const old = await connectionTo(nameOf(), 20, makeOldTables)
   const database = open()
   const asked = [database.list(), database.setting('folder')]
   for (const each of asked) await expect(each).rejects.toMatchObject({ code: 'blocked' })
@@ -61,11 +61,11 @@ test('An old tab that does not let go is told of at once, and the next try goes 
   await expect.poll(() => database.load('p').catch(() => null)).toEqual(story())
 })
 
-/** The tables of the version before, with one project. */
+/** The tables of the second version, with one project of today. */
 function makeOldTables(made: IDBDatabase): void {
   const rows = {
     entries: { id: 'p', binnedAt: null, copiedAt: null, thumbnail: null },
-    checkpoints: { id: 'p', project: story() },
+    checkpoints: { id: 'p', project: story(), formatVersion: FORMAT_VERSION },
     summaries: { ...summaryOf(story()), changedAt: '2026-01-01T00:00:00.000Z' },
     folds: { id: 'p', upTo: 0 },
   }

@@ -218,7 +218,8 @@ const IDS: Readonly<Record<string, (number: number) => string>> = {
   answers: (number) => `q${number}`,
   ratings: (number) => `g${number}`,
   workSessions: (number) => `w${number}`,
-  outcomeLabels: (number) => `rt${1 + number}`,
+  outcomes: (number) => `rt${1 + number}`,
+  accounts: (number) => `f${number}`,
   places: (number) => `e${number}`,
 }
 
@@ -261,7 +262,7 @@ function filled(part: Part, name: string, text: string, number: number): unknown
 export function hostileProject(texts: readonly string[]): Project {
   const tables = Object.entries(IDS).map(([table, idOf]) => {
     const { value } = Reflect.get(projectSchema.entries, table) as { value: Part }
-    const some = texts.slice(0, table === 'outcomeLabels' ? 12 : 120)
+    const some = texts.slice(0, table === 'outcomes' ? 12 : 120)
     const records = some.map((text, number) => {
       const record = filled(value, table, text, number) as object
       return [idOf(number), { ...record, id: idOf(number) }] as const

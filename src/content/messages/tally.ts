@@ -12,7 +12,8 @@ const TOLD: readonly ToldTable[] = [
   'answers',
   'ratings',
   'workSessions',
-  'outcomeLabels',
+  'outcomes',
+  'accounts',
 ]
 
 /** « 3 événements ajoutés, 1 lien retiré, 2 événements modifiés », or the words for no difference. */

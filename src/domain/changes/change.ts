@@ -103,13 +103,20 @@ function reverseFields(fields: Change['info']): Change['info'] {
 export function applyChange(project: Project, change: Change): Project {
   const info = withNewValues(project.info, change.info)
   let next: Project = info === project.info ? project : { ...project, info }
-  for (const name of TABLES) {
-    const records = change.tables[name]
-    if (!records) continue
-    const table = changedTable(next[name], records)
-    if (table !== next[name]) next = { ...next, [name]: table }
+  for (const [name, records] of Object.entries(change.tables)) {
+    // By the project's own tables, not by today's: an older project takes the changes of its time.
+    const before = ownTable(project, name)
+    if (before === undefined) continue
+    const table = changedTable(before, records)
+    if (table !== before) next = { ...next, [name]: table }
   }
   return next
+}
+
+function ownTable(project: Project, name: string): Record<string, Fields> | undefined {
+  return name === 'id' || name === 'info'
+    ? undefined
+    : ownValue(project as unknown as Record<string, Record<string, Fields>>, name)
 }
 
 function changedTable<T extends Record<string, Fields>>(

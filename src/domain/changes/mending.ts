@@ -17,6 +17,7 @@ export function mended(project: Project): Project {
   const { events, effects, actors, workSessions } = project
   let next = withoutLinks(project, ({ fromId, toId }) => !isEvent(fromId) || !isCard(toId))
   next = withoutRecords(next, 'places', ({ id }) => !isCard(id))
+  next = withoutRecords(next, 'accounts', ({ id }) => !Object.hasOwn(project.effects, id))
   next = withEach(next, 'events', (event) => ({
     ...event,
     actorIds: event.actorIds.filter((id) => Object.hasOwn(actors, id)),

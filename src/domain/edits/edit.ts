@@ -43,7 +43,11 @@ export type EditCode =
   | 'editWorkSession'
   | 'removeWorkSession'
   | 'editProject'
-  | 'relabelOutcome'
+  | 'editOutcome'
+  | 'addOutcome'
+  | 'removeOutcome'
+  | 'takeRepertoire'
+  | 'writeAccount'
   | 'placeCards'
   | 'tidyChain'
   | 'restoreProject'
@@ -65,7 +69,8 @@ export type Edit = {
 /** The fields written key by key; all others (choices, dates, votes) change once, one step each. */
 const TYPED_FIELDS = new Set(
   `title description resource where forWhom label why name text theme what who place notes territory
-   summary sources views participants`.split(/\s+/),
+   summary sources views participants translatedTitle translatedDescription translatedSummary
+   definition testQuestion examples learn reinvest specific`.split(/\s+/),
 )
 
 /** The key of typing in one text field, or nothing when the fields are not one text. */

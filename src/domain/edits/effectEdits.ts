@@ -1,8 +1,9 @@
 /** What can be done to the effects in living environments. */
 import type { Id } from '../project/ids.ts'
+import { newAccount } from '../project/newRecords.ts'
 import { inOrder, ranksToMove } from '../project/rank.ts'
-import type { Effect } from '../project/records.ts'
-import { recordOf, withFields, withRecord } from '../project/tables.ts'
+import type { Account, Effect } from '../project/records.ts'
+import { recordOf, withFields, withoutRecords, withRecord } from '../project/tables.ts'
 import { type Edit, typingKeyOf } from './edit.ts'
 import { withoutCards } from './removal.ts'
 
@@ -54,5 +55,30 @@ export function moveEffect(effect: Pick<Effect, 'id' | 'title'>, beforeId: Id | 
       }
       return next
     },
+  }
+}
+
+/**
+ * Writes the account of an effect's chain in a language, over what the app tells; `basis` is the trace
+ * of what it was written from. An empty text leaves it to the app again. Nothing happens when the effect
+ * is gone.
+ */
+export function writeAccount(
+  effect: Pick<Effect, 'id' | 'title'>,
+  language: 'fr' | 'en',
+  written: Account['fr'],
+): Edit {
+  return {
+    label: { code: 'writeAccount', name: effect.title },
+    apply(project) {
+      if (recordOf(project, 'effects', effect.id) === undefined) return project
+      const was = recordOf(project, 'accounts', effect.id) ?? newAccount(effect.id)
+      const told = written.text === '' ? { text: '', basis: '' } : written
+      const next = { ...was, [language]: told }
+      return next.fr.text === '' && next.en.text === ''
+        ? withoutRecords(project, 'accounts', ({ id }) => id === effect.id)
+        : withRecord(project, 'accounts', next)
+    },
+    typingKey: `${effect.id}.account.${language}`,
   }
 }

@@ -1,8 +1,8 @@
-/** What can be done to the project as a whole: its facts, its words for the outcomes, its places. */
+/** What can be done to the project as a whole: its facts, its places, its earlier states. */
 import { applyChange, type Change } from '../changes/change.ts'
 import { mended } from '../changes/mending.ts'
 import type { Id } from '../project/ids.ts'
-import type { OutcomeLabel, Place, Project, ProjectInfo } from '../project/records.ts'
+import type { Place, Project, ProjectInfo } from '../project/records.ts'
 import { sameValue } from '../project/sameValue.ts'
 import { recordOf, withoutRecords, withRecord } from '../project/tables.ts'
 import { type Edit, typingKeyOf } from './edit.ts'
@@ -16,18 +16,6 @@ export function editProject(fields: Partial<ProjectInfo>): Edit {
       return sameValue(info, project.info) ? project : { ...project, info }
     },
     ...typingKeyOf('info', fields),
-  }
-}
-
-/** Gives an outcome the project's own words; two empty texts go back to the repertoire's. */
-export function relabelOutcome(label: OutcomeLabel): Edit {
-  return {
-    label: { code: 'relabelOutcome', name: label.fr || label.en },
-    apply: (project) =>
-      label.fr === '' && label.en === ''
-        ? withoutRecords(project, 'outcomeLabels', ({ id }) => id === label.id)
-        : withRecord(project, 'outcomeLabels', label),
-    typingKey: `${label.id}.label`,
   }
 }
 

@@ -13,6 +13,7 @@ export function withoutCards(
   if (next === project) return project
   next = withoutLinks(next, (link) => gone.has(link.fromId) || gone.has(link.toId))
   next = withoutRecords(next, 'places', ({ id }) => gone.has(id))
+  next = withoutRecords(next, 'accounts', ({ id }) => gone.has(id))
   next = withoutRecords(next, 'ratings', ({ subjectId }) => gone.has(subjectId))
   const free = (id: Id | null) => (id !== null && gone.has(id) ? null : id)
   next = withEach(next, 'actors', (actor) => ({

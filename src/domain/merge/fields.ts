@@ -1,10 +1,10 @@
 /** Merging one record, field by field. */
 import { changedList } from '../changes/lists.ts'
-import type { DivergentView, TableName } from '../project/records.ts'
+import type { Account, DivergentView, TableName } from '../project/records.ts'
 import { sameValue } from '../project/sameValue.ts'
 import { mergedClassification } from './classification.ts'
 import type { Answer, Fields } from './conflict.ts'
-import { type Merging, viewOf, withViews } from './merging.ts'
+import { bothWritten, type Merging, saysNothing, viewOf, withViews } from './merging.ts'
 
 type Where = { readonly table: TableName | 'info'; readonly id: string }
 
@@ -40,6 +40,12 @@ export function mergedRecord(
     }
     if (sameValue(mine, other) || (base && sameValue(other, was))) continue
     if (base && sameValue(mine, was)) {
+      next.set(field, other)
+      continue
+    }
+    // Added on both sides, as the accounts of one chain can be: what one alone says is no question.
+    if (base === undefined && saysNothing(other)) continue
+    if (base === undefined && saysNothing(mine)) {
       next.set(field, other)
       continue
     }
@@ -84,6 +90,9 @@ function bothOf(
   }
   if (JOINED.has(`${table}.${field}`)) {
     return { value: [mine, other].filter((text) => text !== '').join('\n\n') }
+  }
+  if (table === 'accounts') {
+    return { value: bothWritten(mine as Account['fr'], other as Account['fr']) }
   }
   return holdsViews ? 'view' : null
 }

@@ -14,6 +14,7 @@ const HELD_BY: Readers = {
     [toId, 'events', 'effects'],
   ],
   ratings: ({ subjectId }) => [[subjectId, 'events', 'effects']],
+  accounts: ({ id }) => [[id, 'effects']],
   places: ({ id }) => [[id, 'events', 'effects']],
 }
 

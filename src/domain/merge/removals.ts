@@ -112,7 +112,14 @@ function without(project: Project, gone: readonly At[]): Project {
   next = withoutLinks(next, ({ id }) => links.has(id))
   for (const id of idsIn('actors')) next = removeActor({ id, name: '' }).apply(next)
   for (const id of idsIn('workSessions')) next = removeWorkSession({ id, title: '' }).apply(next)
-  for (const name of ['lessons', 'actions', 'answers', 'ratings', 'outcomeLabels'] as const) {
+  for (const name of [
+    'lessons',
+    'actions',
+    'answers',
+    'ratings',
+    'outcomes',
+    'accounts',
+  ] as const) {
     const ids = idsIn(name)
     if (ids.size > 0) next = withoutRecords(next, name, ({ id }) => ids.has(id))
   }

@@ -1,11 +1,11 @@
 /** Making one of two records that are the same thing, one added on each side. */
 import { changedList } from '../changes/lists.ts'
 import type { Id } from '../project/ids.ts'
-import type { DivergentView, Link, Project, When } from '../project/records.ts'
+import type { Account, DivergentView, Link, Project } from '../project/records.ts'
 import { sameValue } from '../project/sameValue.ts'
 import type { Doubled, Fields, Side, Telling } from './conflict.ts'
 import type { Pair } from './duplicates.ts'
-import { viewOf, withViews } from './merging.ts'
+import { bothWritten, saysNothing, viewOf, withViews } from './merging.ts'
 import { withNamesChanged } from './references.ts'
 
 /** A pair to make one of, told as that side tells it. */
@@ -13,7 +13,8 @@ export type Union = Pair & { readonly table: Doubled; readonly told: Side }
 
 /** Of what the other side says, these go into a divergent view when they are not what is told. */
 const KEPT_AS_VIEW = new Set(
-  'title when description resource where forWhom label why kind confidence'.split(' '),
+  `title when description translatedTitle translatedDescription resource where forWhom label why kind
+   confidence`.split(/\s+/),
 )
 
 /**
@@ -72,6 +73,7 @@ export function endsOf({ fromId, toId }: Pick<Link, 'fromId' | 'toId'>): string 
 function withUnions(project: Project, unions: readonly Union[], telling: Telling): Project {
   if (unions.length === 0) return project
   const places = new Map(Object.entries(project.places))
+  const accounts = new Map(Object.entries(project.accounts))
   let next = project
   for (const table of new Set(unions.map((union) => union.table))) {
     const records = new Map(Object.entries<Fields>(next[table]))
@@ -83,6 +85,11 @@ function withUnions(project: Project, unions: readonly Union[], telling: Telling
       const own = { id: oursId, ...('rank' in ours ? { rank: ours['rank'] } : {}) }
       records.set(oursId, { ...unitedRecord(table, main, other, told, telling), ...own })
       records.delete(theirsId)
+      const account = accounts.get(theirsId)
+      if (account && table === 'effects') {
+        accounts.delete(theirsId)
+        accounts.set(oursId, unitedAccount(accounts.get(oursId), { ...account, id: oursId }))
+      }
       const place = places.get(theirsId)
       if (!place || (table !== 'events' && table !== 'effects')) continue
       places.delete(theirsId)
@@ -90,7 +97,11 @@ function withUnions(project: Project, unions: readonly Union[], telling: Telling
     }
     next = { ...next, [table]: Object.fromEntries(records) }
   }
-  return { ...next, places: Object.fromEntries(places) }
+  return {
+    ...next,
+    places: Object.fromEntries(places),
+    accounts: Object.fromEntries(accounts),
+  }
 }
 
 function unitedRecord(
@@ -121,14 +132,12 @@ function unitedRecord(
   return Object.fromEntries(next)
 }
 
-/** A text, a list, a date or a passage that says nothing. */
-function saysNothing(value: unknown): boolean {
-  if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return true
-  if (typeof value !== 'object' || Array.isArray(value)) return false
-  const { said, edtf, when, eventId } = value as Partial<When> & {
-    readonly when?: When
-    readonly eventId?: Id | null
+/** Two accounts of what is now one effect: in each language, one after the other when they differ. */
+function unitedAccount(ours: Account | undefined, theirs: Account): Account {
+  if (!ours) return theirs
+  return {
+    id: ours.id,
+    fr: bothWritten(ours.fr, theirs.fr),
+    en: bothWritten(ours.en, theirs.en),
   }
-  if (when !== undefined) return eventId === null && saysNothing(when)
-  return said === '' && edtf === null
 }

@@ -1,6 +1,7 @@
 /** New records, complete and saying nothing yet. Ids and ranks are given by the caller: these are pure. */
 import type { Id } from './ids.ts'
 import type {
+  Account,
   Action,
   Actor,
   Answer,
@@ -8,6 +9,7 @@ import type {
   KeyEvent,
   Lesson,
   Link,
+  OwnOutcome,
   Project,
   Rating,
   When,
@@ -24,11 +26,15 @@ export function newProject(id: Id, title: string): Project {
       title,
       territory: '',
       summary: '',
+      language: '',
+      translatedTitle: '',
+      translatedSummary: '',
       use: 'both',
       period: UNDATED,
       maturity: '',
       strategy: '',
       startedFrom: '',
+      repertoire: { name: '', source: '' },
     },
     events: {},
     effects: {},
@@ -39,7 +45,8 @@ export function newProject(id: Id, title: string): Project {
     answers: {},
     ratings: {},
     workSessions: {},
-    outcomeLabels: {},
+    outcomes: {},
+    accounts: {},
     places: {},
   }
 }
@@ -55,6 +62,8 @@ export function newEvent(id: Id, rank: string, title: string): KeyEvent {
     outcomes: [],
     isContext: false,
     description: '',
+    translatedTitle: '',
+    translatedDescription: '',
     actorIds: [],
     sources: [],
     views: [],
@@ -71,6 +80,8 @@ export function newEffect(id: Id, rank: string, title: string): Effect {
     rank,
     status: 'observed',
     description: '',
+    translatedTitle: '',
+    translatedDescription: '',
     resource: '',
     where: '',
     forWhom: '',
@@ -134,4 +145,29 @@ export function newRating(id: Id, subjectId: Id, group: string): Rating {
 
 export function newWorkSession(id: Id, title: string): WorkSession {
   return { id, title, when: UNDATED, place: '', participants: [], notes: '' }
+}
+
+/** No text, in either language. */
+const UNSAID = { fr: '', en: '' }
+
+/** What a project says of an outcome when it says nothing of its own. */
+export function newOutcome(id: Id): OwnOutcome {
+  return {
+    id,
+    networkFunction: null,
+    number: null,
+    isHidden: false,
+    label: UNSAID,
+    definition: UNSAID,
+    testQuestion: UNSAID,
+    examples: UNSAID,
+    learn: UNSAID,
+    reinvest: UNSAID,
+    specific: UNSAID,
+  }
+}
+
+export function newAccount(effectId: Id): Account {
+  const unwritten = { text: '', basis: '' }
+  return { id: effectId, fr: unwritten, en: unwritten }
 }

@@ -26,9 +26,15 @@ const when = v.strictObject({
   edtf: v.nullable(v.pipe(v.string(), v.maxLength(40), v.check(isValidEdtf))),
 })
 
+/** The same text in French and in English; either may be empty. */
+const both = v.strictObject({ fr: text, en: text })
+
 const source = v.strictObject({ text, url: text })
 /** A view that differs from the one told in the record; `by` says whose, and may be empty. */
 const view = v.strictObject({ by: text, text })
+
+/** The title and description in the language that the project is not written in, when someone gave them. */
+const translation = { translatedTitle: text, translatedDescription: text }
 
 /** `tentative`: the group hesitates over this outcome; the why is its argument. */
 const eventOutcome = v.strictObject({ outcomeId: id, why: text, tentative: v.boolean() })
@@ -45,6 +51,7 @@ const event = v.strictObject({
   /** True when the group decided that the event is context: no outcome, and nothing left to classify. */
   isContext: v.boolean(),
   description: text,
+  ...translation,
   actorIds: v.array(id),
   sources: v.array(source),
   views: v.array(view),
@@ -60,6 +67,7 @@ const effect = v.strictObject({
   rank,
   status: v.picklist(['observed', 'expected']),
   description: text,
+  ...translation,
   /** The resource or living condition that changed. */
   resource: text,
   where: text,
@@ -160,8 +168,33 @@ const workSession = v.strictObject({
   notes: text,
 })
 
-/** The project's own words for an outcome of the repertoire; an empty text keeps the repertoire's. */
-const outcomeLabel = v.strictObject({ id, fr: text, en: text })
+/**
+ * What the project says itself of an outcome: one of the repertoire, told in its own words, or one that
+ * it adds. An empty text and a null keep what the repertoire says.
+ */
+const outcome = v.strictObject({
+  id,
+  networkFunction: v.nullable(v.picklist([1, 2, 3])),
+  number: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))),
+  /** Left out of the table; what events say of it is kept. */
+  isHidden: v.boolean(),
+  label: both,
+  definition: both,
+  /** The question that tells whether an event shows this outcome. */
+  testQuestion: both,
+  /** One a line. */
+  examples: both,
+  /** The grid: to draw lessons, to put them back into action, about this outcome only. */
+  learn: both,
+  reinvest: both,
+  specific: both,
+})
+
+/** The trace of what a text was written from; see `domain/analysis`. Empty: not known. */
+const basis = v.pipe(v.string(), v.maxLength(64))
+const written = v.strictObject({ text, basis })
+/** The account of a chain as the group wrote it; its id is the effect's. An empty text leaves it to the app. */
+const account = v.strictObject({ id, fr: written, en: written })
 
 const coordinate = v.pipe(v.number(), v.integer(), v.minValue(-1_000_000), v.maxValue(1_000_000))
 /** Where a card was put by hand in the chain; its id is the event's or the effect's. Units: pixels at zoom 1. */
@@ -171,12 +204,18 @@ const info = v.strictObject({
   title: text,
   territory: text,
   summary: text,
+  /** The language the project is written in; empty when nobody said. Translations are in the other. */
+  language: v.picklist(['', 'fr', 'en']),
+  translatedTitle: text,
+  translatedSummary: text,
   use: v.picklist(['retrospective', 'prospective', 'both']),
   period: when,
   maturity: v.picklist(['', '1a', '1b', '1c', '1d', '2a', '2b', '2c', '3a', '3b', '3c']),
   strategy: v.picklist(['', 'handover', 'consolidation', 'dissemination', 'spread']),
   /** Id of the model of concertation the project started from; empty when it started blank. */
   startedFrom: text,
+  /** Whose outcomes these are, and where they were published, when they are not the app's repertoire. */
+  repertoire: v.strictObject({ name: text, source: text }),
 })
 
 const table = <S extends v.GenericSchema>(record: S) => v.record(id, record)
@@ -194,7 +233,8 @@ export const projectSchema = v.strictObject({
   answers: table(answer),
   ratings: table(rating),
   workSessions: table(workSession),
-  outcomeLabels: table(outcomeLabel),
+  outcomes: table(outcome),
+  accounts: table(account),
   places: table(place),
 })
 
@@ -216,7 +256,9 @@ export type Action = v.InferOutput<typeof action>
 export type Answer = v.InferOutput<typeof answer>
 export type Rating = v.InferOutput<typeof rating>
 export type WorkSession = v.InferOutput<typeof workSession>
-export type OutcomeLabel = v.InferOutput<typeof outcomeLabel>
+export type OwnOutcome = v.InferOutput<typeof outcome>
+export type Account = v.InferOutput<typeof account>
+export type InBothLanguages = v.InferOutput<typeof both>
 export type Place = v.InferOutput<typeof place>
 
 /** The tables of a project, in the order in which a file writes them. */
@@ -230,7 +272,8 @@ export const TABLES = [
   'answers',
   'ratings',
   'workSessions',
-  'outcomeLabels',
+  'outcomes',
+  'accounts',
   'places',
 ] as const
 export type TableName = (typeof TABLES)[number]

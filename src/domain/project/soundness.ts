@@ -73,5 +73,6 @@ const REFERENCES: { readonly [T in TableName]?: (record: RecordIn<T>) => Referen
     ['eventId', eventId, 'events'],
   ],
   ratings: ({ workSessionId }) => [['workSessionId', workSessionId, 'workSessions']],
+  accounts: ({ id }) => [['id', id, 'effects']],
   places: ({ id }) => [['id', id, 'events', 'effects']],
 }

@@ -3,9 +3,9 @@
  * that has it is out; a change of the format is a new step at the end, with the frozen files of the
  * new version in tests/fixtures/formats. docs/decisions/0013 says what else goes with one.
  */
-import { type Step, StepFault } from './migrate.ts'
-
-export type Json = Readonly<Record<string, unknown>>
+import { adding, isObject, type Json } from './json.ts'
+import type { Step } from './migrate.ts'
+import { toThird } from './toThird.ts'
 
 /** One step of the format. */
 export type FormatStep = {
@@ -18,6 +18,8 @@ export type FormatStep = {
 export const STEPS: readonly FormatStep[] = [
   // 1 → 2: a file says where its project comes from.
   { envelope: (file) => adding(file, { lineage: { versions: [], base: null } }) },
+  // 2 → 3: texts in a second language, whole outcomes of a project's own, accounts of chains.
+  { content: toThird },
 ]
 
 /** The version that an app with these steps writes. It grows by one each time the format changes. */
@@ -44,17 +46,6 @@ export function contentSteps(steps: readonly FormatStep[]): Step<Json>[] {
 export function envelopeOf(content: Json, version: number, steps: readonly FormatStep[]): Json {
   const before: Json = { project: content }
   return steps.slice(0, version - 1).reduce((file, { envelope = same }) => envelope(file), before)
-}
-
-/** The same with more fields, which it must not have: what an older file says more is not lost. */
-export function adding(before: Json, fields: Json): Json {
-  const taken = Object.keys(fields).find((name) => Object.hasOwn(before, name))
-  if (taken !== undefined) throw new StepFault(taken)
-  return { ...fields, ...before }
-}
-
-export function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function same(value: Json): Json {

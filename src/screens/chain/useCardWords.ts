@@ -11,7 +11,7 @@ import type { ChainReading } from './chainReading.ts'
 export function useCardWords(project: Project, reading: ChainReading) {
   const words = useWords()
   const language = useLanguage()
-  const { outcomeLabels, events, effects } = project
+  const { outcomes: ownOutcomes, events, effects } = project
   return useMemo(() => {
     const { chain, panel, outcomes, reading: readingWords } = words
     const sayCard = (card: KeyEvent | Effect): string => {
@@ -42,5 +42,5 @@ export function useCardWords(project: Project, reading: ChainReading) {
     return { sayCard, sayLink, titleOf }
     // The project says nothing else of a card than what these tables hold.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [words, language, reading, outcomeLabels, events, effects])
+  }, [words, language, reading, ownOutcomes, events, effects])
 }

@@ -6,7 +6,7 @@ import type { Project, ProjectInfo } from '../../domain/project/records.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { ChoiceField, TextField } from '../../ui/Field.tsx'
-import { useWords } from '../context/words.tsx'
+import { useLanguage, useWords } from '../context/words.tsx'
 import styles from './library.module.css'
 
 type Props = {
@@ -17,12 +17,13 @@ type Props = {
 /** A title is all it takes; the rest can wait. */
 export function NewProjectDialog({ onClose, onCreate }: Props) {
   const { library, frame } = useWords()
+  const language = useLanguage()
   const [title, setTitle] = useState('')
   const [territory, setTerritory] = useState('')
   const [use, setUse] = useState<ProjectInfo['use']>('both')
   const create = () => {
     const blank = newProject(newId(), title.trim() || frame.untitledProject)
-    void onCreate({ ...blank, info: { ...blank.info, territory: territory.trim(), use } })
+    void onCreate({ ...blank, info: { ...blank.info, territory: territory.trim(), use, language } })
   }
   return (
     <Dialog title={library.newProject} closeLabel={frame.close} isOpen onClose={onClose}>

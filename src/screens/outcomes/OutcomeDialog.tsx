@@ -1,8 +1,10 @@
 import { outcomeById, type OutcomeId } from '../../content/repertoire/outcomes.ts'
 import { repertoireFr } from '../../content/repertoire/fr.ts'
 import { eventsByOutcome } from '../../domain/analysis/outcomeUse.ts'
-import { relabelOutcome } from '../../domain/edits/projectEdits.ts'
+import { editOutcome } from '../../domain/edits/outcomeEdits.ts'
 import type { Id } from '../../domain/project/ids.ts'
+import { newOutcome } from '../../domain/project/newRecords.ts'
+import type { InBothLanguages } from '../../domain/project/records.ts'
 import { recordOf } from '../../domain/project/tables.ts'
 import { displayWhen } from '../../domain/time/formatWhen.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -95,29 +97,27 @@ function Labels({ outcomeId }: { readonly outcomeId: OutcomeId }) {
   const { outcomes: words, repertoire } = useWords()
   const language = useLanguage()
   const session = useSession()
-  const own = recordOf(useProject(), 'outcomeLabels', outcomeId) ?? {
-    id: outcomeId,
-    fr: '',
-    en: '',
-  }
+  const { label } = recordOf(useProject(), 'outcomes', outcomeId) ?? newOutcome(outcomeId)
   const inUse = repertoire.outcomes[outcomeId].label
+  const relabel = (next: InBothLanguages) =>
+    session.perform(editOutcome({ id: outcomeId, label: inUse }, { label: next }))
   return (
     <section>
       <h3>{words.labels}</h3>
       <div className={styles['labels']}>
         <TextField
           label={words.labelFr}
-          value={own.fr}
+          value={label.fr}
           placeholder={repertoireFr.outcomes[outcomeId].label}
-          onChange={(fr) => session.perform(relabelOutcome({ ...own, fr }))}
+          onChange={(fr) => relabel({ ...label, fr })}
           onLeave={session.endTyping}
         />
         <TextField
           label={words.labelEn}
-          value={own.en}
+          value={label.en}
           // The English words are not loaded while the app speaks French.
           placeholder={language === 'en' ? inUse : ''}
-          onChange={(en) => session.perform(relabelOutcome({ ...own, en }))}
+          onChange={(en) => relabel({ ...label, en })}
           onLeave={session.endTyping}
         />
       </div>

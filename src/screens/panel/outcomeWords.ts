@@ -7,13 +7,13 @@ import type { Language } from '../../content/language.ts'
 
 /** How an outcome is called in a project: the project's own words, or else the repertoire's. */
 export function labelOfOutcome(
-  project: Pick<Project, 'outcomeLabels'>,
+  project: Pick<Project, 'outcomes'>,
   words: Words,
   language: Language,
   outcomeId: string,
 ): string {
-  const own = Object.hasOwn(project.outcomeLabels, outcomeId)
-    ? project.outcomeLabels[outcomeId]
+  const own = Object.hasOwn(project.outcomes, outcomeId)
+    ? project.outcomes[outcomeId]?.label
     : undefined
   const outcome = outcomeById(outcomeId)
   const inLanguage = own?.[language] || own?.fr || own?.en
@@ -23,10 +23,10 @@ export function labelOfOutcome(
 /** Gives the label of any outcome in the open project and the language chosen. */
 export function useOutcomeLabel(): (outcomeId: string) => string {
   // Not the whole project: whoever shows a label would be drawn again at each edit.
-  const outcomeLabels = useSessionState(({ project }) => project.outcomeLabels)
+  const outcomes = useSessionState(({ project }) => project.outcomes)
   const words = useWords()
   const language = useLanguage()
-  return (outcomeId) => labelOfOutcome({ outcomeLabels }, words, language, outcomeId)
+  return (outcomeId) => labelOfOutcome({ outcomes }, words, language, outcomeId)
 }
 
 type MarkLook = { networkFunction: FunctionNumber | null; number?: number; isHollow?: boolean }

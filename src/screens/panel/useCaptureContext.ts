@@ -11,7 +11,7 @@ export function useCaptureContext(): CaptureContext {
   const words = useWords()
   const language = useLanguage()
   const actors = useSessionState(({ project }) => project.actors)
-  const outcomeLabels = useSessionState(({ project }) => project.outcomeLabels)
+  const outcomes = useSessionState(({ project }) => project.outcomes)
   return useMemo(
     () => ({
       language,
@@ -20,12 +20,12 @@ export function useCaptureContext(): CaptureContext {
         id,
         number,
         names: [
-          labelOfOutcome({ outcomeLabels }, words, language, id),
+          labelOfOutcome({ outcomes }, words, language, id),
           words.repertoire.outcomes[id].label,
           words.repertoire.outcomes[id].shortLabel,
         ],
       })),
     }),
-    [actors, outcomeLabels, words, language],
+    [actors, outcomes, words, language],
   )
 }

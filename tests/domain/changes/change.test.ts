@@ -150,6 +150,17 @@ describe('Applied to a project that moved on, a change', () => {
   })
 })
 
+test('A project of an older format takes the changes of its time, in tables that are no more.', () => {
+  const { outcomes: _none, ...rest } = projectWith(['e1'])
+  const older = { ...rest, outcomeLabels: { rt4: { id: 'rt4', fr: 'Avant', en: '' } } }
+  const fields = { fr: { before: 'Avant', after: 'Après' } }
+  const then = { info: {}, tables: { outcomeLabels: { rt4: { kind: 'changed', fields } } } }
+  const next = applyChange(older as unknown as Project, then as unknown as Change)
+  expect(next).toEqual({ ...older, outcomeLabels: { rt4: { id: 'rt4', fr: 'Après', en: '' } } })
+  const wild = { info: {}, tables: { id: {}, info: {}, plants: { e1: { kind: 'removed' } } } }
+  expect(applyChange(next, wild as unknown as Change)).toBe(next)
+})
+
 describe('Names that every object inherits are names like others:', () => {
   const inherited = ['constructor', 'tostring', '__proto__', 'hasOwnProperty', 'valueOf']
 

@@ -49,3 +49,21 @@ test.each([
 ])('Moving the effect %s before %s gives %s.', (id, beforeId, expected) => {
   expect(order(checkEditLaws(edits.moveEffect(f(id), beforeId), story()))).toBe(expected)
 })
+
+test('The account of a chain is written in one language, and left to the app once emptied.', () => {
+  const effect = { id: 'f1', title: 'Un effet' }
+  const written = { text: 'Tout a commencé par un café.', basis: 'b1' }
+  const project = projectWith([], ['f1'])
+  const next = checkEditLaws(edits.writeAccount(effect, 'fr', written), project)
+  expect(next.accounts.f1).toEqual({ id: 'f1', fr: written, en: { text: '', basis: '' } })
+  const blank = { text: '', basis: 'b2' }
+  expect(checkEditLaws(edits.writeAccount(effect, 'fr', blank), next).accounts).toEqual({})
+  expect(edits.writeAccount({ id: 'f9', title: '' }, 'fr', written).apply(project)).toBe(project)
+})
+
+test('An account goes with its effect.', () => {
+  const effect = { id: 'f1', title: 'Un effet' }
+  const project = projectWith([], ['f1'])
+  const told = edits.writeAccount(effect, 'en', { text: 'It began.', basis: '' }).apply(project)
+  expect(checkEditLaws(edits.removeEffect(effect), told).accounts).toEqual({})
+})

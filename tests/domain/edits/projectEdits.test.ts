@@ -17,13 +17,6 @@ test('Editing the project changes the facts given, and nothing when they say the
   expect(edits.editProject({ territory: 'Hochelaga' }).apply(next)).toBe(next)
 })
 
-test('An outcome takes the project’s own words, and loses them when both are emptied.', () => {
-  const label = { id: 'rt4', fr: 'On se connaît', en: '' }
-  const next = checkEditLaws(edits.relabelOutcome(label), story())
-  expect(next.outcomeLabels.rt4).toEqual(label)
-  expect(checkEditLaws(edits.relabelOutcome({ ...label, fr: '' }), next).outcomeLabels).toEqual({})
-})
-
 test('Cards are put at the nearest pixel, within bounds; cards that are gone are passed over.', () => {
   const places = [
     { id: 'e1', x: 12.4, y: -0.4 },

@@ -12,6 +12,7 @@ import * as effects from '../../../src/domain/edits/effectEdits.ts'
 import * as events from '../../../src/domain/edits/eventEdits.ts'
 import * as learning from '../../../src/domain/edits/learningEdits.ts'
 import * as links from '../../../src/domain/edits/linkEdits.ts'
+import * as outcomes from '../../../src/domain/edits/outcomeEdits.ts'
 import * as projects from '../../../src/domain/edits/projectEdits.ts'
 import { addEvents } from '../../../src/domain/edits/importEdits.ts'
 import { redateEvent } from '../../../src/domain/edits/dateEdits.ts'
@@ -23,8 +24,10 @@ import {
   type Ids,
   info,
   jsonRecord,
+  ownOutcome,
   project as anyProject,
   recordArbitraries,
+  written as writtenText,
 } from '../../helpers/arbitraries.ts'
 import { freshId, outcomeId, text, when } from '../../helpers/arbitraryParts.ts'
 
@@ -254,8 +257,27 @@ export const samples: Readonly<Record<string, Sample>> = {
   removeWorkSession: removes('workSessions', sessions.removeWorkSession),
   editProject: (project) =>
     fc.oneof(fieldsOf(info, []), fieldsOf(fc.constant(project.info), [])).map(projects.editProject),
-  relabelOutcome: () =>
-    jsonRecord({ id: outcomeId, fr: text, en: text }).map(projects.relabelOutcome),
+  editOutcome: (project) =>
+    fc
+      .tuple(
+        fc.oneof(someId(project, 'outcomes'), outcomeId),
+        fieldsOf(ownOutcome(outcomeId), ['id']),
+      )
+      .map(([id, fields]) => outcomes.editOutcome({ id, label: 'Un résultat' }, fields)),
+  addOutcome: () => ownOutcome(outcomeId).map(outcomes.addOutcome),
+  removeOutcome: (project) =>
+    someId(project, 'outcomes').map((id) => outcomes.removeOutcome({ id, label: '' })),
+  takeRepertoire: () =>
+    fc
+      .tuple(
+        jsonRecord({ name: text, source: text }),
+        fc.uniqueArray(ownOutcome(outcomeId), { maxLength: 4, selector: ({ id }) => id }),
+      )
+      .map(([repertoire, taken]) => outcomes.takeRepertoire(repertoire, taken)),
+  writeAccount: (project) =>
+    fc
+      .tuple(someId(project, 'effects'), fc.constantFrom('fr', 'en'), writtenText)
+      .map(([id, language, said]) => effects.writeAccount({ id, title: '' }, language, said)),
   placeCards: (project) =>
     fc
       .tuple(fc.array(place(project), { maxLength: 4 }), text)

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 
+import { addEffect, writeAccount } from '../../../src/domain/edits/effectEdits.ts'
 import * as events from '../../../src/domain/edits/eventEdits.ts'
 import { editProject } from '../../../src/domain/edits/projectEdits.ts'
 import type { Answer } from '../../../src/domain/merge/conflict.ts'
 import { mergeOf, settled } from '../../../src/domain/merge/merge.ts'
+import { newEffect } from '../../../src/domain/project/newRecords.ts'
 
 import {
   after,
@@ -69,6 +71,36 @@ describe('Counts and long texts', () => {
       ['field.info.info.summary', 3],
     ])
     expect(found.asAll('both').info).toMatchObject({ title: 'A', summary: 'Un.\n\nDeux.' })
+  })
+})
+
+describe('The account of a chain written on both sides', () => {
+  const written = (text: string, language: 'fr' | 'en' = 'fr') =>
+    writeAccount({ id: 'f1', title: '' }, language, { text, basis: text })
+
+  test('is one question for each language; both kept, one follows the other.', () => {
+    const found = merge([written('Ici.')], [written('Là.'), written('There.', 'en')])
+    const alone = merge([], [written('Là.')])
+    expect(alone.keys).toEqual([])
+    expect(found.keys).toEqual(['field.accounts.f1.fr'])
+    expect(found.asAll('both').accounts.f1).toEqual({
+      id: 'f1',
+      fr: { text: 'Ici.\n\nLà.', basis: '' },
+      en: { text: 'There.', basis: 'There.' },
+    })
+    expect(found.asAll('theirs').accounts.f1?.fr).toEqual({ text: 'Là.', basis: 'Là.' })
+  })
+
+  test('of one effect added on both sides, both accounts are kept.', () => {
+    const effect = (id: string) => addEffect(newEffect(id, 'b00', 'Le marché ouvre toute l’année'))
+    const told = (id: string, text: string) =>
+      writeAccount({ id, title: '' }, 'fr', { text, basis: '' })
+    const found = merge([effect('o'), told('o', 'Ici.')], [effect('t'), told('t', 'Là.')])
+    expect(found.keys).toContain('alike.effects.o.t')
+    const one = found.as({ 'alike.effects.o.t': 'ours' })
+    expect(one.accounts).toEqual({
+      o: { id: 'o', fr: { text: 'Ici.\n\nLà.', basis: '' }, en: { text: '', basis: '' } },
+    })
   })
 })
 

@@ -8,7 +8,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 import { migrate } from '../../../src/files/migrations/migrate.ts'
-import { fileSteps, type Json, STEPS } from '../../../src/files/migrations/steps.ts'
+import type { FileLineage } from '../../../src/files/lineage.ts'
+import type { Json } from '../../../src/files/migrations/json.ts'
+import { fileSteps, STEPS } from '../../../src/files/migrations/steps.ts'
+import { printOf } from '../../../src/files/content.ts'
 import { FORMAT_VERSION, openProject, writeProject } from '../../../src/files/projectFile.ts'
 import { saysTheSame } from '../../helpers/editLaws.ts'
 
@@ -17,6 +20,7 @@ const filesOf = (version: number) => readdirSync(new URL(`v${version}/`, formats
 const textOf = (version: number, name: string) =>
   readFileSync(new URL(`v${version}/${name}`, formats), 'utf8')
 const jsonOf = (version: number, name: string) => JSON.parse(textOf(version, name)) as Json
+const textOfJson = (json: unknown) => `${JSON.stringify(json, null, 2)}\n`
 const versions = Array.from({ length: FORMAT_VERSION }, (_, at) => at + 1)
 const every = versions.flatMap((version) =>
   filesOf(version).map((name) => [version, name] as const),
@@ -54,9 +58,15 @@ describe.each(every)('A file of version %i, %s,', (version, name) => {
     expect(saysTheSame(content, newest.project)).toBe(true)
   })
 
-  test('is written again as the newest version writes it.', () => {
+  test('is written again as the newest version writes it, its older content still known.', () => {
     if (!('project' in opened)) throw new Error(JSON.stringify(opened))
-    expect(writeProject(opened.project, opened.lineage)).toBe(textOf(FORMAT_VERSION, name))
+    const lineage = newest.lineage as FileLineage
+    const older = [printOf(jsonOf(version, name).project as object)].filter(
+      (print) => print !== printOf(newest.project as object),
+    )
+    const known = { ...lineage, versions: [...lineage.versions, ...older] }
+    const expected = { ...newest, lineage: known }
+    expect(writeProject(opened.project, opened.lineage)).toBe(textOfJson(expected))
   })
 })
 

@@ -8,11 +8,11 @@ import { useWords } from '../../context/words.tsx'
 /** The twelve outcomes and what each may be called here: in the project's words or the repertoire's. */
 export function useNamedOutcomes(): readonly KnownOutcome[] {
   const { repertoire } = useWords()
-  const outcomeLabels = useSessionState(({ project }) => project.outcomeLabels)
+  const outcomes = useSessionState(({ project }) => project.outcomes)
   return useMemo(
     () =>
       OUTCOMES.map(({ id, number }) => {
-        const { fr = '', en = '' } = outcomeLabels[id] ?? {}
+        const { fr = '', en = '' } = outcomes[id]?.label ?? {}
         const names = [
           fr,
           en,
@@ -21,6 +21,6 @@ export function useNamedOutcomes(): readonly KnownOutcome[] {
         ].filter((name) => name !== '')
         return { id, number, names }
       }),
-    [outcomeLabels, repertoire],
+    [outcomes, repertoire],
   )
 }

@@ -216,7 +216,8 @@ const TOLD_OF: Readonly<Record<string, readonly string[]>> = {
   answers: ['text', 'evidenceIds'],
   ratings: ['group', 'subjectId', 'now', 'wanted'],
   workSessions: ['title', 'when', 'place', 'participants', 'notes'],
-  outcomeLabels: ['fr', 'en'],
+  outcomes: ['label', 'networkFunction', 'number', 'isHidden', 'definition', 'testQuestion'],
+  accounts: ['fr', 'en'],
 }
 
 function recordLines({ table, id }: At, side: Sides['ours'], comparison: Comparison): Line[] {

@@ -6,10 +6,13 @@ import type { At, Sides } from '../../../domain/merge/conflict.ts'
 import type { Classification } from '../../../domain/merge/classification.ts'
 import type { Id } from '../../../domain/project/ids.ts'
 import type {
+  Account,
   Actor,
   DivergentView,
   EventOutcome,
+  InBothLanguages,
   Project,
+  ProjectInfo,
   Source,
   TableName,
   When,
@@ -57,8 +60,9 @@ export function nameOfRecord(sides: Sides, { table, id }: At, spoken: Spoken): s
         return anywhere(sides, table, id)?.record.group
       case 'workSessions':
         return anywhere(sides, table, id)?.record.title
-      case 'outcomeLabels':
+      case 'outcomes':
         return outcomeName(sides.ours, id, spoken)
+      case 'accounts':
       case 'places':
         return title('events', id) ?? title('effects', id)
     }
@@ -139,10 +143,24 @@ export function valueInWords(
         : line(evidenceInWords(sides.ours, record(['events', 'effects'], value), spoken))
     case 'outcomeId':
       return value === null ? [] : line(outcomeName(sides.ours, value as Id, spoken))
+    case 'repertoire':
+      return many(Object.values(value as ProjectInfo['repertoire']), (text) => text)
+    case 'fr':
+    case 'en':
+      return line((value as Account['fr']).text)
+    case 'isHidden':
+      return [value === true ? words.merge.values.hidden : words.merge.values.shown]
+    case 'networkFunction':
+      return value === null ? [] : line(words.repertoire.functions[value as 1 | 2 | 3].label)
     default:
+      if (isInBothLanguages(value)) return many([value.fr, value.en], (text) => text)
       if (typeof value === 'number') return [String(value)]
       return typeof value === 'string' ? line(choiceInWords(table, field, value, words)) : []
   }
+}
+
+function isInBothLanguages(value: unknown): value is InBothLanguages {
+  return typeof value === 'object' && value !== null && 'fr' in value && 'en' in value
 }
 
 /** What is named as evidence may be an outcome. */
@@ -189,6 +207,7 @@ function choiceInWords(
     'lessons.kind': merge.values,
     'actions.state': merge.values,
     'info.strategy': merge.values,
+    'info.language': merge.values,
     'info.use': {
       both: library.useBoth,
       retrospective: library.useRetrospective,
