@@ -72,5 +72,14 @@ it('plans from the intended effect, asks why, and sees what is late', async () =
   expect(await accessibilityFaults(page)).toEqual([])
   await page.keyboard.press('Escape')
   await gap.waitFor({ state: 'detached' })
+
+  // On a telephone, choosing in the outline while the diagram is hidden moves nothing that is not there.
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.getByRole('button', { name: words.chain.outlineShort, exact: true }).click()
+  await page.locator('[data-row]').nth(1).click()
+  await page.getByRole('button', { name: words.panel.close }).click()
+  await page.getByRole('button', { name: words.chain.actionsFor(EFFECT) }).click()
+  await page.getByRole('menuitem', { name: words.backcasting.question }).click()
+  await page.getByRole('textbox', { name: words.backcasting.question }).waitFor()
   await leave(room)
 })

@@ -24,14 +24,22 @@ export type Storyline = { readonly cardIds: ReadonlySet<Id>; readonly linkIds: R
 
 /** The chain of an effect (or of an event): all its ancestors, itself, and the links that join them. */
 export function storylineOf(project: Project, targetId: Id): Storyline {
-  const arriving = linksBy(project, 'toId')
-  const cardIds = new Set<Id>([targetId])
+  return followed(targetId, linksBy(project, 'toId'), 'fromId')
+}
+
+/** All that a card leads to, itself, and the links that join them. */
+export function consequencesOf(project: Project, startId: Id): Storyline {
+  return followed(startId, linksBy(project, 'fromId'), 'toId')
+}
+
+function followed(id: Id, groups: ReadonlyMap<Id, Link[]>, end: 'fromId' | 'toId'): Storyline {
+  const cardIds = new Set<Id>([id])
   const linkIds = new Set<Id>()
   // A Set visits what is added while it is walked: each card once, cycles included.
-  for (const id of cardIds) {
-    for (const link of arriving.get(id) ?? []) {
+  for (const cardId of cardIds) {
+    for (const link of groups.get(cardId) ?? []) {
       linkIds.add(link.id)
-      cardIds.add(link.fromId)
+      cardIds.add(link[end])
     }
   }
   return { cardIds, linkIds }

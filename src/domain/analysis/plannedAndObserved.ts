@@ -25,11 +25,11 @@ export const STANDINGS = [
 export type Standing = (typeof STANDINGS)[number]
 
 /** Where a card stands today ('YYYY-MM-DD'). */
-export function standingOf(card: KeyEvent | Effect, today: string): Standing {
-  const isPast = isSurelyAfter({ said: '', edtf: today }, card.when)
-  if (card.status === 'planned') return isPast ? 'late' : 'ahead'
-  if (card.status === 'expected') return isPast ? 'expectedLate' : 'expected'
-  return card.status
+export function standingOf({ status, when }: KeyEvent | Effect, today: string): Standing {
+  if (status !== 'planned' && status !== 'expected') return status
+  const isPast = isSurelyAfter({ said: '', edtf: today }, when)
+  if (status === 'planned') return isPast ? 'late' : 'ahead'
+  return isPast ? 'expectedLate' : 'expected'
 }
 
 /** The events and effects by where they stand, in the order told; no group is empty. */
@@ -37,11 +37,11 @@ export function plannedAndObserved(
   project: Project,
   today: string,
 ): Map<Standing, readonly (KeyEvent | Effect)[]> {
-  const cards = [...eventsInOrder(project), ...effectsInOrder(project)]
-  const groups = STANDINGS.map(
-    (standing) => [standing, cards.filter((card) => standingOf(card, today) === standing)] as const,
-  )
-  return new Map(groups.filter(([, group]) => group.length > 0))
+  const groups = new Map<Standing, (KeyEvent | Effect)[]>(STANDINGS.map((each) => [each, []]))
+  for (const card of [...eventsInOrder(project), ...effectsInOrder(project)]) {
+    groups.get(standingOf(card, today))?.push(card)
+  }
+  return new Map([...groups].filter(([, cards]) => cards.length > 0))
 }
 
 /** The cards of those groups, and the links that join two of them. */

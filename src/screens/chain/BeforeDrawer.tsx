@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 
 import type { KeyEvent, Project } from '../../domain/project/records.ts'
 import { describeBounds } from '../../domain/time/formatWhen.ts'
@@ -7,6 +7,7 @@ import { useLanguage, useWords } from '../context/words.tsx'
 import styles from './BeforeDrawer.module.css'
 import { Drawer } from './Drawer.tsx'
 import { useBackcasting } from './useBackcasting.ts'
+import { useShown } from './useShown.ts'
 
 type Props = {
   readonly project: Project
@@ -14,7 +15,7 @@ type Props = {
   readonly trail: readonly string[]
   readonly titleOf: (id: string) => string
   readonly onTrail: (trail: readonly string[]) => void
-  readonly onShow: (id: string) => void
+  readonly onShow: (ids: ReadonlySet<string>, isReadable: boolean) => void
   readonly onClose: () => void
 }
 
@@ -25,28 +26,30 @@ export function BeforeDrawer({ project, trail, titleOf, onTrail, onShow, onClose
   const field = useRef<HTMLInputElement>(null)
   const targetId = trail.at(-1) ?? ''
   const { text, write, add, when } = useBackcasting(targetId)
-  const causes = Object.values(project.links).flatMap(({ fromId, toId }): KeyEvent[] => {
-    const cause = toId === targetId ? project.events[fromId] : undefined
+  const causes = Object.values(project.links).flatMap(({ fromId, toId, kind }): KeyEvent[] => {
+    const cause = toId === targetId && kind === 'leadsTo' ? project.events[fromId] : undefined
     return cause ? [cause] : []
   })
-  const lastId = useRef<string | null>(null)
-  useEffect(() => {
-    lastId.current = null
-    field.current?.focus()
-  }, [targetId])
+  const [addedIds, setAdded] = useState<readonly string[]>([])
+  const trailIds = trail.join(' ')
+  const shownIds = useMemo(
+    () => new Set([...trailIds.split(' '), ...addedIds]),
+    [trailIds, addedIds],
+  )
+  useShown(shownIds, true, onShow)
+  useEffect(() => field.current?.focus(), [targetId])
 
   const addAnother = () => {
     const id = add()
-    if (id === null) return null
-    lastId.current = id
-    // Once the card is there.
-    requestAnimationFrame(() => onShow(id))
+    if (id !== null) setAdded([...addedIds, id])
     return id
   }
   /** From what was just written, or else from what was added last. */
   const goBack = () => {
-    const id = addAnother() ?? lastId.current ?? causes.at(-1)?.id
-    if (id !== undefined) onTrail([...trail, id])
+    const id = addAnother() ?? causes.at(-1)?.id
+    if (id === undefined) return
+    setAdded([])
+    onTrail([...trail, id])
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return

@@ -244,8 +244,7 @@ function Chain() {
           reading={reading}
           titleOf={titleOf}
           onSelect={session.select}
-          onShow={view.bringIntoSight}
-          onShowCards={view.showCards}
+          onShow={view.showCards}
           onLeft={gestures.actions.focusCard}
         />
       </div>

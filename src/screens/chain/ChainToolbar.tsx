@@ -45,10 +45,10 @@ export function ChainToolbar(props: Props) {
       </span>
       <Storylines {...props} />
       <div className={styles['commands']}>
-        <span className={styles['add']}>
+        <span className={styles['add']} title={chain.addEffect}>
           <Button isSmall onPress={props.onAddEffect}>
             <Plus size={16} aria-hidden />
-            {chain.addEffect}
+            <span>{chain.addEffect}</span>
           </Button>
         </span>
         <Button isSmall isDisabled={props.onLink === null} onPress={() => props.onLink?.()}>

@@ -11,15 +11,14 @@ type Props = {
   readonly reading: ChainReading
   readonly titleOf: (id: string) => string
   readonly onSelect: (id: string) => void
-  readonly onShow: (id: string) => void
-  readonly onShowCards: (ids: ReadonlySet<string>) => void
+  readonly onShow: (ids: ReadonlySet<string>, isReadable: boolean) => void
   /** Gives the focus back to a card when nothing has it any more. */
   readonly onLeft: (id: string) => void
 }
 
 /** The question put to the chain, and its answer; nothing when there is none. */
 export function FocusDrawer(props: Props) {
-  const { focus, project, reading, titleOf, onSelect, onShow, onShowCards, onLeft } = props
+  const { focus, project, reading, titleOf, onSelect, onShow, onLeft } = props
   const { question, paths, groups } = focus
   const close = (backTo: string | null) => {
     focus.close()
@@ -36,7 +35,7 @@ export function FocusDrawer(props: Props) {
         titleOf={titleOf}
         onChoose={(ids) => focus.ask({ kind: 'why', ids })}
         onSelect={onSelect}
-        onAnswer={onShowCards}
+        onShow={onShow}
         onClose={() => close(question.ids[0])}
       />
     )

@@ -1,3 +1,5 @@
+import { plannedAndObserved } from '../../domain/analysis/plannedAndObserved.ts'
+import { useServices } from '../context/services.ts'
 import { useProject, useSelectedId, useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import type { ChainReading } from './chainReading.ts'
@@ -7,15 +9,20 @@ type Props = { readonly reading: ChainReading; readonly onShow: (id: string) => 
 
 /** One quiet line of facts worth a look; a press shows the next one of its kind. */
 export function ReadingAid({ reading, onShow }: Props) {
-  const { chain } = useWords()
+  const { chain, reading: readingWords } = useWords()
   const session = useSession()
   const selectedId = useSelectedId()
-  const hasEffects = Object.keys(useProject().effects).length > 0
+  const project = useProject()
+  const { today } = useServices()
+  const hasEffects = Object.keys(project.effects).length > 0
+  const groups = plannedAndObserved(project, today())
+  const late = [...(groups.get('late') ?? []), ...(groups.get('expectedLate') ?? [])]
   const { offChain, cycleIds, backIds } = reading
   const facts = [
     { ids: hasEffects ? offChain.map(({ id }) => id) : [], say: chain.offChainCount },
     { ids: cycleIds, say: chain.cycleCount },
     { ids: backIds, say: chain.backCount },
+    { ids: late.map(({ id }) => id), say: readingWords.lateCount },
   ].filter(({ ids }) => ids.length > 0)
   if (facts.length === 0) return null
   return (

@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useState } from 'react'
+import { Fragment, useState } from 'react'
 
 import { MOST_COUNTED, type Paths } from '../../domain/analysis/paths.ts'
 import type { Link } from '../../domain/project/records.ts'
@@ -7,10 +7,8 @@ import { useWords } from '../context/words.tsx'
 import { CardDialog } from './CardDialog.tsx'
 import type { ChainReading } from './chainReading.ts'
 import { Drawer } from './Drawer.tsx'
+import { useShown } from './useShown.ts'
 import styles from './WhyDrawer.module.css'
-
-/** Time for the canvas to take its new size, in milliseconds. */
-const RESIZED = 100
 
 type Pair = readonly [string | null, string | null]
 
@@ -22,23 +20,18 @@ type Props = {
   readonly titleOf: (id: string) => string
   readonly onChoose: (ids: Pair) => void
   readonly onSelect: (id: string) => void
-  /** Called when there are cards to be seen, once the diagram has the room that the answer leaves it. */
-  readonly onAnswer: (cardIds: ReadonlySet<string>) => void
+  readonly onShow: (ids: ReadonlySet<string>, isReadable: boolean) => void
   readonly onClose: () => void
 }
 
 /** « Pourquoi ces deux-là? »: two cards, and the paths from one to the other, told link by link. */
 export function WhyDrawer(props: Props) {
-  const { ids, paths, reading, titleOf, onChoose, onSelect, onAnswer, onClose } = props
+  const { ids, paths, reading, titleOf, onChoose, onSelect, onShow, onClose } = props
   const { reading: words } = useWords()
   const [slot, setSlot] = useState<0 | 1 | null>(null)
   const [first, second] = ids
   const answerIds = paths?.cardIds
-  useEffect(() => {
-    if (answerIds === undefined || answerIds.size === 0) return
-    const timer = setTimeout(() => onAnswer(answerIds), RESIZED)
-    return () => clearTimeout(timer)
-  }, [answerIds, onAnswer])
+  useShown(answerIds, false, onShow)
   return (
     <Drawer
       title={words.why}

@@ -1,4 +1,4 @@
-import { useReactFlow, useStore } from '@xyflow/react'
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 import type { ChainLayout } from '../../layout/chain.ts'
@@ -41,6 +41,7 @@ export function useCanvasView(
   arrangement: Arrangement,
 ) {
   const flow = useReactFlow()
+  const store = useStoreApi()
   const width = useStore((state) => state.width)
   const height = useStore((state) => state.height)
   const latest = useRef({ layout, selectedId, width, height })
@@ -54,14 +55,16 @@ export function useCanvasView(
     void flow.setViewport(fitted(frame.layout, frame, SMALLEST), { duration: duration(300) })
   }, [flow])
 
+  /** Shows these cards whole; when asked to be readable, from the first of them if they are too many. */
   const showCards = useCallback(
-    (ids: ReadonlySet<string>) => {
+    (ids: ReadonlySet<string>, isReadable: boolean) => {
       const frame = latest.current
       const cards = frame.layout.cards.filter(({ id }) => ids.has(id))
-      if (cards.length === 0 || frame.width === 0) return
-      void flow.setViewport(fitted(around(cards), frame, SMALLEST), { duration: duration(300) })
+      if (cards.length === 0 || isHidden(store.getState().domNode)) return
+      const least = isReadable ? READABLE : SMALLEST
+      void flow.setViewport(fitted(around(cards), frame, least), { duration: duration(300) })
     },
-    [flow],
+    [flow, store],
   )
 
   const zoomBy = useCallback(
@@ -77,7 +80,7 @@ export function useCanvasView(
     (id: string) => {
       const frame = latest.current
       const card = frame.layout.cards.find((each) => each.id === id)
-      if (!card || frame.width === 0) return
+      if (!card || isHidden(store.getState().domNode)) return
       const { x, y, zoom } = flow.getViewport()
       const left = card.x * zoom + x
       const top = card.y * zoom + y
@@ -86,7 +89,7 @@ export function useCanvasView(
       if (dx === 0 && dy === 0) return
       void flow.setViewport({ x: x + dx, y: y + dy, zoom }, { duration: duration(250) })
     },
-    [flow],
+    [flow, store],
   )
 
   /** The ids of the cards whose middle is in sight. */
@@ -123,6 +126,11 @@ export function useCanvasView(
 }
 
 type Frame = { readonly layout: ChainLayout; readonly width: number; readonly height: number }
+
+/** On a telephone, the outline takes its place: a view cannot glide where there is no room at all. */
+function isHidden(canvas: HTMLElement | null): boolean {
+  return canvas === null || canvas.offsetParent === null
+}
 
 type Box = Pick<ChainLayout, 'left' | 'top' | 'width' | 'height'>
 

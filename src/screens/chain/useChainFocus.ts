@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 
+import { consequencesOf, storylineOf } from '../../domain/analysis/chain.ts'
 import { type Paths, pathsFrom } from '../../domain/analysis/paths.ts'
 import {
   cardsStanding,
@@ -33,6 +34,8 @@ export function useChainFocus(project: Project, reading: ChainReading, today: st
   const question = stillThere(focus.question, isHere)
   const isolated = reading.storylines.find(({ effect }) => effect.id === focus.isolatedId) ?? null
   const asked = question?.kind === 'why' ? question.ids.filter((id) => id !== null) : []
+  /** The first card, as long as the second is awaited. */
+  const askedId = asked.length === 1 ? (asked[0] ?? null) : null
   const paths = useWhy(project, question?.kind === 'why' ? question.ids : null)
   const groups = useMemo(
     () => (focus.question?.kind === 'gap' ? plannedAndObserved(project, today) : null),
@@ -47,11 +50,12 @@ export function useChainFocus(project: Project, reading: ChainReading, today: st
   const shownIds = useMemo(
     () => {
       if (paths !== null) return new Set([...asked, ...paths.cardIds, ...paths.linkIds])
+      if (askedId !== null) return joinedTo(project, askedId)
       if (groups !== null) return chosen.size === 0 ? null : cardsStanding(project, groups, chosen)
       return isolated && new Set([...isolated.cardIds, ...isolated.linkIds])
     },
     // oxlint-disable-next-line react/exhaustive-deps
-    [paths, groups, chosen, isolated, links],
+    [paths, askedId, groups, chosen, isolated, links],
   )
 
   const isolate = (isolatedId: string | null) =>
@@ -90,6 +94,12 @@ export function useChainFocus(project: Project, reading: ChainReading, today: st
       return true
     },
   }
+}
+
+/** The cards and links on a path from or to a card: those of which one may ask why. */
+function joinedTo(project: Project, id: string): Set<string> {
+  const sides = [storylineOf(project, id), consequencesOf(project, id)]
+  return new Set(sides.flatMap(({ cardIds, linkIds }) => [...cardIds, ...linkIds]))
 }
 
 /** The question without the cards that are gone meanwhile; null when none is left to ask about. */

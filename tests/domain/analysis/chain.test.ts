@@ -62,6 +62,21 @@ describe('A storyline', () => {
   })
 })
 
+test('What a card leads to are the cards in whose storyline it is, on random projects.', () => {
+  fc.assert(
+    fc.property(random, (project) => {
+      const ids = [...Object.keys(project.effects), ...Object.keys(project.events)]
+      for (const id of ids.slice(0, 8)) {
+        const { cardIds, linkIds } = chain.consequencesOf(project, id)
+        expect(cardIds).toEqual(new Set(ids.filter((other) => ancestors(project, other).has(id))))
+        const within = links(project).filter(({ fromId }) => cardIds.has(fromId))
+        expect(linkIds).toEqual(new Set(within.map((link) => link.id)))
+      }
+    }),
+    { endOnFailure: true },
+  )
+})
+
 describe('Events on no chain', () => {
   test('are those that lead to no effect, in the order told.', () => {
     expect(chain.eventsOnNoChain(story()).map(({ id }) => id)).toEqual(['d', 'z'])

@@ -50,6 +50,8 @@ describe('« Pourquoi ces deux-là? »', () => {
     act(() => card('a').focus())
     key(card('a'), 'p')
     expect(drawer('Pourquoi ces deux-là?').getByRole('status').textContent).toContain('deuxième')
+    // Those of which one may ask: all but `d`.
+    expect(screen.getByText('5 cartes sur 6')).toBeTruthy()
     fireEvent.click(card('x'))
     const why = drawer('Pourquoi ces deux-là?')
     expect(why.getByText(/1.chemin de « Titre de a » à « Effet x »/)).toBeTruthy()
@@ -130,6 +132,9 @@ describe('« Prévu et survenu »', () => {
 
   it('settles in one press what was planned for a date that has passed', async () => {
     const { user, gap, now, session } = await open()
+    expect(
+      screen.getByRole('button', { name: /1.carte prévue dont la date est passée/ }),
+    ).toBeTruthy()
     await user.click(gap.getByRole('button', { name: 'C’est survenu, Titre de b' }))
     expect(now().events['b']?.status).toBe('happened')
     expect(gap.queryByRole('button', { name: /Prévu, date passée/ })).toBeNull()

@@ -37,6 +37,8 @@ export const reading: typeof French = {
   },
   gapNote:
     '“Happened” does not say whether it was planned: only “Happened without being planned” tells.',
+  lateCount: (count) =>
+    countEn(count, 'planned card whose date has passed', 'planned cards whose date has passed'),
   lateHappened: 'It happened',
   lateObserved: 'It is observed',
   lateAbandoned: 'It is abandoned',

@@ -39,6 +39,12 @@ export const reading = {
   } satisfies Record<Standing, string> as Record<Standing, string>,
   gapNote:
     '«\u00a0Survenu\u00a0» ne dit pas si c’était prévu\u00a0: seul «\u00a0Survenu sans être prévu\u00a0» le précise.',
+  lateCount: (count: number) =>
+    countFr(
+      count,
+      'carte prévue dont la date est passée',
+      'cartes prévues dont la date est passée',
+    ),
   lateHappened: 'C’est survenu',
   lateObserved: 'C’est observé',
   lateAbandoned: 'C’est abandonné',
