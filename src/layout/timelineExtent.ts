@@ -25,8 +25,22 @@ export type Extent = {
 export const FADE = 56
 const WIDEST_SCALE = 12
 
+type EventsByDate = {
+  readonly dated: readonly DatedEvent[]
+  readonly undated: readonly string[]
+}
+
+/** One project is laid out at many scales, and its dates are read once. */
+const known = new WeakMap<Project, EventsByDate>()
+
 /** The events that stand on the line, and the ids of those that no date situates, in the order told. */
-export function byDate(project: Project): { dated: DatedEvent[]; undated: string[] } {
+export function byDate(project: Project): EventsByDate {
+  const found = known.get(project) ?? sortedOut(project)
+  known.set(project, found)
+  return found
+}
+
+function sortedOut(project: Project): EventsByDate {
   const dated: DatedEvent[] = []
   const undated: string[] = []
   for (const { id, title, when } of eventsInOrder(project)) {

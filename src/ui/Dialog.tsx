@@ -60,7 +60,7 @@ function DialogBody({ children }: { readonly children: ReactNode }) {
     measure()
     addEventListener('resize', measure)
     return () => removeEventListener('resize', measure)
-  }, [])
+  })
   return (
     <div ref={body} className={styles['body']} {...(isScrolling ? { tabIndex: 0 } : {})}>
       {children}

@@ -5,6 +5,9 @@ import { useLanguage, useWords } from '../context/words.tsx'
 import { markLabel, periodLabel } from '../../layout/axisLabels.ts'
 import styles from './timeline.module.css'
 
+/** Pixels under which the name of the next period is in sight anyway: one more that stays is one more to draw. */
+const WIDE = 180
+
 type Props = { readonly axis: Axis; readonly todayX: number | null }
 
 /** The names of the time, which stay above the cards. What it says, each card says of its own date. */
@@ -17,7 +20,7 @@ export const TimelineAxis = memo(function TimelineAxis({ axis, todayX }: Props) 
         {axis.periods.map((period) => (
           <div
             key={`${period.unit}${period.day}`}
-            className={`${styles['period']} ${period.isOne ? styles['one'] : ''}`}
+            className={`${styles['period']} ${period.isOne && period.width >= WIDE ? styles['wide'] : ''}`}
             style={{ left: period.x, width: period.width }}
           >
             {period.hasLabel ? <span>{periodLabel(period, language)}</span> : null}

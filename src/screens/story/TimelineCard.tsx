@@ -70,11 +70,12 @@ export const TimelineCard = memo(function TimelineCard(props: Props) {
   const { bar } = card
   const number = markOf(event).networkFunction ?? 0
   const open = `${bar.isOpenStart ? styles['openStart'] : ''} ${bar.isOpenEnd ? styles['openEnd'] : ''}`
+  const isSliding = bar.width > card.width
   const isVague = event.when.edtf?.includes('~') ?? false
   return (
     <li
       className={`${styles['place']} ${isFaded ? styles['faded'] : ''} ${isDragged ? styles['dragged'] : ''} ${isSelected ? styles['selected'] : ''}`}
-      style={{ left: card.x, top: bar.y, width: Math.max(bar.width, card.width) }}
+      style={{ ...placeOf(card.x, isSliding), top: bar.y, width: Math.max(bar.width, card.width) }}
       data-place={card.id}
       aria-setsize={count}
       aria-posinset={place}
@@ -84,7 +85,7 @@ export const TimelineCard = memo(function TimelineCard(props: Props) {
         style={{ width: bar.width }}
       />
       <div
-        className={`${styles['hung']} ${bar.width > card.width ? styles['sliding'] : ''}`}
+        className={`${styles['hung']} ${isSliding ? styles['sliding'] : ''}`}
         style={{ width: card.width }}
       >
         <CardFace {...face} laneKey={card.laneKey} width={card.width} height={card.height} />
@@ -92,6 +93,14 @@ export const TimelineCard = memo(function TimelineCard(props: Props) {
     </li>
   )
 })
+
+/**
+ * A card is moved without being laid out or painted anew, which zooming hundreds of them needs. What
+ * slides along its bar follows where the bar is laid out, and has to be.
+ */
+function placeOf(x: number, isSliding: boolean): React.CSSProperties {
+  return isSliding ? { left: x } : { left: 0, transform: `translateX(${Math.round(x)}px)` }
+}
 
 /** What does not change while one zooms: its words are read from the project and need not be read again. */
 const CardFace = memo(function CardFace(props: FaceProps) {

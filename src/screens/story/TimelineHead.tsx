@@ -1,4 +1,5 @@
 import { Minus, Plus } from 'lucide-react'
+import { memo } from 'react'
 
 import { LANE_KINDS, type LaneKind } from '../../layout/timelineLanes.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
@@ -18,7 +19,8 @@ type Props = {
 }
 
 /** The name of the timeline and its few controls. */
-export function TimelineHead({ years, laneKind, onLaneKind, onZoom, onShowAll }: Props) {
+export const TimelineHead = memo(function TimelineHead(props: Props) {
+  const { years, laneKind, onLaneKind, onZoom, onShowAll } = props
   const { story, timeline } = useWords()
   return (
     <header className={styles['head']}>
@@ -51,4 +53,4 @@ export function TimelineHead({ years, laneKind, onLaneKind, onZoom, onShowAll }:
       </IconButton>
     </header>
   )
-}
+})

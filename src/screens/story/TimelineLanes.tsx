@@ -38,10 +38,11 @@ export const TimelineLanes = memo(function TimelineLanes(props: Props) {
     [layout],
   )
   const lanesOfEvent = useMemo(() => {
+    if (laneKind === 'none') return null
     const counts = new Map<Id, number>()
     for (const { id } of layout.cards) counts.set(id, (counts.get(id) ?? 0) + 1)
     return counts
-  }, [layout])
+  }, [layout, laneKind])
   return lanes.map(({ key, y, height, cards }) => {
     const name = nameOf(key)
     return (
@@ -73,7 +74,7 @@ export const TimelineLanes = memo(function TimelineLanes(props: Props) {
                 isFaded={shownIds !== null && !shownIds.has(card.id)}
                 isDragged={card.id === props.draggedId}
                 against={otherId === undefined ? null : (project.events[otherId]?.title ?? null)}
-                otherLanes={(lanesOfEvent.get(card.id) ?? 1) - 1}
+                otherLanes={(lanesOfEvent?.get(card.id) ?? 1) - 1}
                 actions={props.actions}
               />
             )

@@ -55,8 +55,10 @@ export const TimelineTray = memo(function TimelineTray(props: Props) {
                 onClick={() => onPress(id)}
                 onKeyDown={(key) => onKey(key, event, at)}
               >
-                {event.title}
-                {event.when.said ? <span>{event.when.said}</span> : null}
+                <span className={styles['title']} title={event.title}>
+                  {event.title}
+                </span>
+                {event.when.said ? <span className={styles['said']}>{event.when.said}</span> : null}
                 {isFaded ? <span className="unseen">{timeline.notInFilter}</span> : null}
               </button>
             </li>

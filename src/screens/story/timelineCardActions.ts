@@ -9,7 +9,7 @@ import { cardFrom, type Step } from '../../layout/timelineSight.ts'
 import { useSelectedId, useSession } from '../context/session.ts'
 import { useSteady } from '../useSteady.ts'
 import type { Editing } from './EventRow.tsx'
-import { type CardActions, cardKey, type CardName } from './TimelineCard.tsx'
+import type { CardActions, CardName } from './TimelineCard.tsx'
 
 type Given = {
   readonly layout: TimelineLayout
@@ -21,9 +21,9 @@ type Given = {
 export function useTimelineCards({ layout, section, onEdit, onMove }: Given) {
   const session = useSession()
   const selectedId = useSelectedId()
-  const [activeKey, setActiveKey] = useState('')
+  const [activeName, setActiveName] = useState<CardName | null>(null)
   const { cards } = layout
-  const active = cards.find((card) => cardKey(card) === activeKey)
+  const active = activeName === null ? undefined : cardNamed(cards, activeName)
   // Another place of the screen may have chosen an event: its first card is then the one to go to.
   const tabStop =
     active && (active.id === selectedId || !cards.some(({ id }) => id === selectedId))
@@ -31,9 +31,9 @@ export function useTimelineCards({ layout, section, onEdit, onMove }: Given) {
       : (cards.find(({ id }) => id === selectedId) ?? active ?? cards[0] ?? null)
 
   // The card to go to may not be drawn yet: it takes the focus once it is.
-  const wanted = useRef<string | null>(null)
+  const wanted = useRef<CardName | null>(null)
   useLayoutEffect(() => {
-    if (wanted.current === null || !tabStop || wanted.current !== cardKey(tabStop)) return
+    if (wanted.current === null || !tabStop || !isNamed(tabStop, wanted.current)) return
     wanted.current = null
     section.current
       ?.querySelector<HTMLElement>(`[data-card="${tabStop.id}"][data-lane="${tabStop.laneKey}"]`)
@@ -41,15 +41,15 @@ export function useTimelineCards({ layout, section, onEdit, onMove }: Given) {
   })
   const goTo = (card: CardName | null) => {
     if (!card) return
-    wanted.current = cardKey(card)
-    setActiveKey(cardKey(card))
+    wanted.current = card
+    setActiveName(card)
   }
 
   const press = useSteady((id: Id) =>
     id === selectedId ? onEdit({ id, field: 'title' }) : session.select(id),
   )
   const pressCard = useSteady((card: CardName) => {
-    setActiveKey(cardKey(card))
+    setActiveName(card)
     press(card.id)
   })
   const step = useSteady((name: CardName, way: Step) => {
@@ -70,7 +70,7 @@ export function useTimelineCards({ layout, section, onEdit, onMove }: Given) {
     session.perform(removeEvents([event.id], event.title))
   })
   const removeCard = useSteady((name: CardName, event: KeyEvent) => {
-    const at = cards.findIndex((card) => cardKey(card) === cardKey(name))
+    const at = cards.findIndex((card) => isNamed(card, name))
     const isOther = ({ id }: TimelineCard) => id !== name.id
     goTo(cards.slice(at).find(isOther) ?? cards.slice(0, at).findLast(isOther) ?? null)
     remove(event)
@@ -92,5 +92,9 @@ export function useTimelineCards({ layout, section, onEdit, onMove }: Given) {
 }
 
 function cardNamed(cards: readonly TimelineCard[], name: CardName): TimelineCard | undefined {
-  return cards.find((card) => card.id === name.id && card.laneKey === name.laneKey)
+  return cards.find((card) => isNamed(card, name))
+}
+
+function isNamed(card: CardName, name: CardName): boolean {
+  return card.id === name.id && card.laneKey === name.laneKey
 }

@@ -146,7 +146,10 @@ test('Events that the filter leaves out fade, and say so.', () => {
 
 test('+ and − zoom from anywhere in the timeline, but not from a field.', async () => {
   show(story(['Un', '2018'], ['Deux', '2019']))
-  const place = () => Number.parseFloat(card(/^Deux/).closest('li')?.style.left ?? '')
+  const place = () => {
+    const { left, transform } = card(/^Deux/).closest('li')?.style ?? { left: '', transform: '' }
+    return Number.parseFloat(left) + Number(/-?\d+/.exec(transform)?.[0] ?? 0)
+  }
   const before = place()
   card(/^Un/).focus()
   await userEvent.keyboard('+')

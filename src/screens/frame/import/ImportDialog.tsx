@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 
 import { pickFile } from '../../../browser/files.ts'
 import type { Cut } from '../../../content/messages/rowCodes.ts'
@@ -35,6 +35,14 @@ export function ImportDialog({ offered, onClose }: Props) {
   const [drafts, setDrafts] = useState<readonly Draft[]>([])
   const sheets = reading.state === 'read' && 'sheets' in reading.result ? reading.result.sheets : []
   const sheet = sheets[sheetAt] ?? sheets[0]
+  const preview = useRef<HTMLDivElement>(null)
+  const isRead = sheet !== undefined
+  // The button that asked for it is gone: one goes on from the top of what was read.
+  useLayoutEffect(() => {
+    if (!isRead) return
+    preview.current?.focus()
+    preview.current?.scrollIntoView({ block: 'start' })
+  }, [isRead])
 
   const add = () => {
     const { project } = session.state.getState()
@@ -105,7 +113,13 @@ export function ImportDialog({ offered, onClose }: Props) {
         </div>
       ) : null}
       {reading.state === 'read' && sheet ? (
-        <>
+        <div
+          ref={preview}
+          role="group"
+          aria-label={rows.result}
+          tabIndex={-1}
+          className={styles['preview']}
+        >
           <div className={styles['choices']}>
             {reading.text === null ? null : (
               <ChoiceField
@@ -132,7 +146,7 @@ export function ImportDialog({ offered, onClose }: Props) {
             sheet={sheet}
             onTaken={setDrafts}
           />
-        </>
+        </div>
       ) : null}
     </Dialog>
   )

@@ -14,7 +14,10 @@ import { byId } from '../../../helpers/smallProjects.ts'
 // On a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
 
-beforeEach(() => localStorage.clear())
+beforeEach(() => {
+  localStorage.clear()
+  Element.prototype.scrollIntoView = () => {}
+})
 
 const TABLE = [
   'Date\tTitre\tRT\tActeurs',
@@ -52,6 +55,7 @@ test('Rows typed or pasted are shown as understood, then added in one step that 
   await userEvent.click(screen.getByRole('textbox', { name: 'Lignes à lire' }))
   await userEvent.paste(TABLE)
   await userEvent.click(button('Lire ces lignes'))
+  expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Ce qui sera ajouté' }))
   expect(within(row(2)).getByText('CLSC, Les Amis du parc (nouveau)')).toBeTruthy()
   await userEvent.click(button(/^Ajouter 3\sévénements$/))
   expect(onClose).toHaveBeenCalledOnce()
