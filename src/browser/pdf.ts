@@ -2,6 +2,8 @@
 import { jsPDF } from 'jspdf'
 import { svg2pdf } from 'svg2pdf.js'
 
+import { knownLetters, nameOfFont, type PdfFont, prepareWords } from './pdfWords.ts'
+
 /** Lengths on paper are in millimetres, from the top left corner of a sheet. */
 type Point = { readonly x: number; readonly y: number }
 type Box = Point & { readonly width: number; readonly height: number }
@@ -21,7 +23,7 @@ export type PdfOptions = {
   readonly millimetresPerPixel: number
   readonly sheets: readonly PdfSheet[]
   /** The typeface in each weight, as TrueType, from the lightest. */
-  readonly fonts: readonly { readonly weight: number; readonly bytes: Uint8Array }[]
+  readonly fonts: readonly PdfFont[]
   readonly title: string
   /** Such as 'fr-CA'. */
   readonly languageTag: string
@@ -34,21 +36,9 @@ export type PdfOptions = {
 /** How many elements are drawn before the page gets its turn. */
 const AT_ONCE = 40
 const POINTS = 72 / 25.4
-const FAMILY = 'Picture'
 const PICTURE = 'picture'
 const LABEL_SIZE = 8
 const LABEL_DROP = 5
-/** Drawn in place of a letter that the typeface does not have. */
-const NO_LETTER = '◊'
-/** What says the same with letters that it has. */
-const SAME: Readonly<Record<string, string>> = {
-  '\u202f': '\u00a0',
-  '\u2009': '\u00a0',
-  '\u2011': '-',
-  '→': '->',
-  '←': '<-',
-}
-
 /**
  * The picture, written once however many sheets show a part of it. Rejects when the signal is aborted,
  * or when the picture cannot be written.
@@ -70,7 +60,7 @@ export async function svgToPdf(svg: string, options: PdfOptions): Promise<Blob> 
   pdf.setLanguage(options.languageTag as Parameters<typeof pdf.setLanguage>[0])
   for (const { weight, bytes } of fonts) {
     pdf.addFileToVFS(`${weight}.ttf`, asBinary(bytes))
-    pdf.addFont(`${weight}.ttf`, `${FAMILY}${weight}`, 'normal', 'normal', 'Identity-H')
+    pdf.addFont(`${weight}.ttf`, nameOfFont(weight), 'normal', 'normal', 'Identity-H')
   }
   prepareWords(root, pdf, fonts)
 
@@ -130,41 +120,13 @@ function drawSheet(pdf: jsPDF, sheet: PdfSheet, options: PdfOptions): void {
   }
   pdf.setLineDashPattern([], 0)
   if (label === '') return
-  pdf.setFont(`${FAMILY}${options.fonts[0]?.weight ?? 400}`, 'normal')
+  pdf.setFont(nameOfFont(options.fonts[0]?.weight ?? 400), 'normal')
   pdf.setFontSize(LABEL_SIZE)
   pdf.setTextColor('#555b66')
   const bottom = options.page.height - LABEL_DROP
-  pdf.text(known(label, pdf), (options.page.width / 2) * POINTS, bottom * POINTS, {
+  pdf.text(knownLetters(label, pdf), (options.page.width / 2) * POINTS, bottom * POINTS, {
     align: 'center',
   })
-}
-
-/** Names for each text the font of its weight, since the library knows a font by its name only. */
-function prepareWords(root: Element, pdf: jsPDF, fonts: PdfOptions['fonts']): void {
-  root.removeAttribute('font-family')
-  for (const words of root.querySelectorAll('text')) {
-    const asked = Number(words.getAttribute('font-weight') ?? 400)
-    const nearest = fonts.toSorted(
-      (a, b) => Math.abs(a.weight - asked) - Math.abs(b.weight - asked),
-    )[0]
-    const family = `${FAMILY}${nearest?.weight ?? 400}`
-    pdf.setFont(family, 'normal')
-    words.textContent = known(words.textContent, pdf)
-    words.setAttribute('font-family', family)
-    words.removeAttribute('font-weight')
-  }
-}
-
-/** The text with a sign for each letter that the current font does not have, rather than nothing. */
-function known(text: string, pdf: jsPDF): string {
-  const { metadata } = pdf.getFont() as unknown as {
-    readonly metadata?: { characterToGlyph?: (code: number) => number }
-  }
-  return text.replaceAll(/[^\u0020-\u007E]/gu, (letter) =>
-    (metadata?.characterToGlyph?.(letter.codePointAt(0) ?? 0) ?? 0) > 0
-      ? letter
-      : (SAME[letter] ?? NO_LETTER),
-  )
 }
 
 /** The picture in parts that are drawn one after the other, each with what it stands in. */

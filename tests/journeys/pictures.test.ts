@@ -1,8 +1,11 @@
 /** Pictures and PDF files of a project, asked for in the window and opened as a reader would. */
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { readFileSync } from 'node:fs'
+
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
+import { openProjectFile } from '../../src/files/projectFile.ts'
 import { drop } from './dropping.ts'
 import { createProject, typeLines, WORDS } from './mainJob.ts'
 import { byClicks } from './manners.ts'
@@ -17,7 +20,22 @@ const LINES = [
   '2019 Œuvre collective, fête et dîner #6',
   'vers 2020 On prête un local #11',
   'Corvée « verte », jardin ≥ 40 m²',
+  'École → Привет',
 ]
+
+const EXAMPLES = {
+  'marche-solidaire': WORDS.fr.library.exampleMarche,
+  'production-outil': WORDS.fr.library.exampleOutil,
+}
+
+function readExample(name: string) {
+  const address = new URL(`../../public/examples/${name}.fr.jalons.json`, import.meta.url)
+  const opened = openProjectFile(readFileSync(address), 'p')
+  if ('problem' in opened) throw new Error(opened.problem.code)
+  return opened.project
+}
+
+const withoutBlanks = (text: string) => text.replaceAll(/\s/gu, '')
 
 let browser: Browser
 beforeAll(async () => {
@@ -28,18 +46,20 @@ afterAll(() => browser.close())
 const made = (page: Page, choices: Readonly<Record<string, string | boolean>>) =>
   takePicture(page, WORDS.fr, byClicks, choices)
 
-/** The size of each page in points, and what is written on it. */
+/** The size of each page in points, what is written on it, and how many images. */
 async function readPdf(bytes: Buffer) {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
-  const pages: { size: number[]; text: string }[] = []
+  const pages: { size: number[]; text: string; images: number }[] = []
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
     const words = items.flatMap((item) => ('str' in item ? [item.str] : []))
+    const { fnArray } = await page.getOperatorList()
     const [, , width = 0, height = 0] = page.view
     pages.push({
       size: [Math.round(width), Math.round(height)],
       text: words.join(' ').replaceAll(/\s+/g, ' '),
+      images: fnArray.filter((operation) => operation === OPS.paintImageXObject).length,
     })
   }
   await document.destroy()
@@ -69,7 +89,10 @@ it('gives a PDF on each paper, held either way, whose words are words with their
     expect(name).toMatch(/^Marché d’à côté – ligne du temps – \d{4}-\d{2}-\d{2}\.pdf$/u)
     const pages = await readPdf(bytes)
     expect(pages.map((each) => each.size)).toEqual([size])
-    const [{ text } = { text: '' }] = pages
+    const [{ text, images } = { text: '', images: 0 }] = pages
+    // What the typeface does not have is an image among the words, and no sign stands for it.
+    expect(text).toMatch(/École (?!\S*(?:->|◊))/u)
+    expect(images).toBe(1)
     for (const words of ['l’église', 'Œuvre collective, fête', 'jardin ≥ 40 m²', '« verte »']) {
       expect(text).toContain(words)
     }
@@ -161,5 +184,29 @@ it('puts the picture on the clipboard', async () => {
     return [picture.width, picture.height]
   })
   expect(Math.min(...sizes)).toBeGreaterThan(600)
+  await leave(visited)
+})
+
+it('writes the chain of each example whole: every card, every link and its words', async () => {
+  const visited = await visit(browser, { language: 'fr' })
+  const { page } = visited
+  for (const [name, title] of Object.entries(EXAMPLES)) {
+    await page.getByRole('button', { name: title }).last().click()
+    const { events, effects, links } = readExample(name)
+    const cards = [...Object.values(events), ...Object.values(effects)]
+    const chain = { [printing.picture]: 'chain' }
+    const svg = (await made(page, { ...chain, [printing.format]: 'svg' })).bytes.toString()
+    const [pdf] = await readPdf(
+      (await made(page, { ...chain, [printing.format]: 'pdf', [printing.fit]: 'one' })).bytes,
+    )
+    const written = withoutBlanks(pdf?.text ?? '')
+    const told = [
+      ...cards.map((card) => card.title),
+      ...Object.values(links).map((link) => link.label),
+    ]
+    expect(told.filter((words) => !written.includes(withoutBlanks(words)))).toEqual([])
+    expect(svg.split('data-kind="link"').length - 1).toBe(Object.keys(links).length)
+    await page.getByRole('link', { name: frame.myProjects }).click()
+  }
   await leave(visited)
 })

@@ -37,6 +37,7 @@ export function writeChainSvg(whole: Project, options: PictureOptions): string {
   const events = eventsInOrder(project)
   const layout = layoutChain(project, {
     functionOf: options.functionOf,
+    arrangement: options.arrangement ?? 'time',
     cardWidth: CARD_WIDTH,
     cardHeight: cardHeightFor(events, CARD_WIDTH, 6, options),
     effectWidth: EFFECT_WIDTH,

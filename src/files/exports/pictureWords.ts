@@ -1,5 +1,5 @@
 /** What a picture says besides the project's own words; written by the caller, in its language. */
-import type { Lane } from '../../layout/chainModel.ts'
+import type { Arrangement, Lane } from '../../layout/chainModel.ts'
 
 export type PictureWords = {
   /** Names of the two pictures: « Chaîne », « Ligne du temps ». */
@@ -54,6 +54,8 @@ export type PictureOptions = {
   readonly isForPaper?: boolean
   /** Today, as it is to be read. */
   readonly date: string
+  /** How the chain is arranged; in time when absent. */
+  readonly arrangement?: Arrangement
   /** Ids of the cards to draw (one storyline); all when absent. */
   readonly only?: ReadonlySet<string>
   /** What these cards are, under the title: a part must not be taken for the whole. */

@@ -1,4 +1,5 @@
 /** Pictures of the open project, drawn from the model; loaded when one is first asked for. */
+import { readChainArrangement } from '../../browser/chainArrangement.ts'
 import { svgToPng } from '../../browser/rasterise.ts'
 import type { Language } from '../../content/language.ts'
 import type { Words } from '../../content/messages/fr.ts'
@@ -55,6 +56,8 @@ export async function drawPicture(
     },
     fontCss: await fontRule(),
     date: formatEdtf(today, language),
+    // As the diagram is on this device.
+    arrangement: readChainArrangement(),
     ...asked,
   }
   const lanes = { kind, nameOf: (key: string) => laneName(project, { kind, key }, words, language) }
