@@ -13,7 +13,7 @@ import { linksBy } from './chain.ts'
 
 /** Past this, a count says « more than ». */
 export const MOST_COUNTED = 1_000_000
-/** Steps taken at most when paths have to be listed to be counted: a few milliseconds. */
+/** Links followed at most when paths have to be listed to be counted: a few milliseconds. */
 const MOST_STEPS = 20_000
 
 export type Paths = {
@@ -120,20 +120,20 @@ function listed(
 ): { paths: Link[][]; isWhole: boolean } {
   const paths: Link[][] = []
   const waiting: Begun[][] = []
+  let steps = 0
   const goOn = (id: Id, before: Begun | null, length: number) => {
     for (const link of (leaving.get(id) ?? []).toReversed()) {
+      steps += 1
       if (isOn(before, link.toId)) continue
       const least = length + 1 + (distance.get(link.toId) ?? 0)
       ;(waiting[least] ??= []).push({ link, before })
     }
   }
   goOn(fromId, null, 0)
-  let steps = 0
   for (let least = 0; least < waiting.length; least += 1) {
     for (let begun = waiting[least]?.pop(); begun; begun = waiting[least]?.pop()) {
       if (begun.link.toId === toId) paths.push(linksOf(begun))
       else goOn(begun.link.toId, begun, least - (distance.get(begun.link.toId) ?? 0))
-      steps += 1
       const isEnough = paths.length >= most || (most === Infinity && steps >= MOST_STEPS)
       if (isEnough && paths.length > 0) {
         return { paths, isWhole: waiting.every((each) => each.length === 0) }

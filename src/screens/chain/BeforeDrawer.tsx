@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 
 import type { KeyEvent, Project } from '../../domain/project/records.ts'
-import { describeBounds } from '../../domain/time/formatWhen.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useLanguage, useWords } from '../context/words.tsx'
+import { useWords } from '../context/words.tsx'
 import styles from './BeforeDrawer.module.css'
 import { Drawer } from './Drawer.tsx'
 import { useBackcasting } from './useBackcasting.ts'
@@ -21,11 +20,10 @@ type Props = {
 
 /** « Qu’est-ce qui doit arriver juste avant? »: one field; it stays open to add more, or to go further back. */
 export function BeforeDrawer({ project, trail, titleOf, onTrail, onShow, onClose }: Props) {
-  const { backcasting, story } = useWords()
-  const language = useLanguage()
+  const { backcasting } = useWords()
   const field = useRef<HTMLInputElement>(null)
   const targetId = trail.at(-1) ?? ''
-  const { text, write, add, when } = useBackcasting(targetId)
+  const { text, write, add, understood } = useBackcasting(targetId)
   const causes = Object.values(project.links).flatMap(({ fromId, toId, kind }): KeyEvent[] => {
     const cause = toId === targetId && kind === 'leadsTo' ? project.events[fromId] : undefined
     return cause ? [cause] : []
@@ -52,13 +50,22 @@ export function BeforeDrawer({ project, trail, titleOf, onTrail, onShow, onClose
     onTrail([...trail, id])
   }
   const onKeyDown = (event: KeyboardEvent) => {
+    // What is being written goes before the drawer does.
+    if (event.key === 'Escape' && text !== '') {
+      event.stopPropagation()
+      write('')
+    }
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     event.preventDefault()
     if (event.shiftKey) goBack()
     else addAnother()
   }
+  const heading = backcasting.beforeWhat(titleOf(targetId))
   return (
-    <Drawer title={backcasting.beforeWhat(titleOf(targetId))} onClose={onClose}>
+    <Drawer title={heading} onClose={onClose}>
+      <p role="status" className="unseen">
+        {trail.length > 1 ? heading : ''}
+      </p>
       {trail.length < 2 ? null : (
         <nav aria-label={backcasting.steps} className={styles['trail']}>
           {trail.toReversed().map((id, at) => (
@@ -98,9 +105,7 @@ export function BeforeDrawer({ project, trail, titleOf, onTrail, onShow, onClose
         </Button>
       </div>
       <p id="backcasting-hint" className={styles['hint']}>
-        {when === null
-          ? backcasting.hint
-          : `${story.understoodWhen}\u00a0: ${describeBounds(when, language) || when.said}`}
+        {understood === '' ? backcasting.hint : understood}
       </p>
       {causes.length === 0 ? null : (
         <>

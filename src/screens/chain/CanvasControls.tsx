@@ -9,6 +9,8 @@ type Props = {
   readonly onShowAll: () => void
   readonly hasMinimap: boolean
   readonly onMinimap: () => void
+  /** The storyline shown, for those who hear it; null when it is none. */
+  readonly name: string | null
   /** How much of the chain is shown, in words; null when all is. */
   readonly shown: string | null
   readonly onEverything: () => void
@@ -37,6 +39,7 @@ export function CanvasControls(props: Props) {
         </span>
       </div>
       <div role="status" className={shown === null ? 'unseen' : styles['shown']}>
+        {props.name === null ? null : <span className="unseen">{props.name}, </span>}
         {shown}
       </div>
       {shown === null ? null : (

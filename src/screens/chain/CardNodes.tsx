@@ -40,7 +40,7 @@ export const EventCard = memo(function EventCard({ id, data, dragging }: NodePro
             {story.setback}
           </span>
         ) : null}
-        {data.storylines > 1 ? (
+        {data.storylines > 1 && !data.isFaded ? (
           <span aria-hidden>
             <SharedMark count={data.storylines} />
           </span>

@@ -122,11 +122,12 @@ function Chain() {
   const askWhy = useSteady((id: string | null) => ask({ kind: 'why', ids: [id, null] }))
   const askBefore = useSteady((id: string) => ask({ kind: 'before', trail: [id] }))
   const beforeId = selectedCardId ?? isolatedId ?? reading.storylines[0]?.effect.id
+  const askBeforeFirst = beforeId === undefined ? null : () => askBefore(beforeId)
   useChainKeys({
     room,
     onLink: (id) => events[id] && setLinkingFrom(id),
     onWhy: askWhy,
-    onBefore: askBefore,
+    onBefore: (id) => (id === null ? askBeforeFirst?.() : askBefore(id)),
     onStoryline: focus.step,
     onShowAll: view.showAll,
     onRemove: gestures.remove,
@@ -184,7 +185,7 @@ function Chain() {
           onIsolate={isolate}
           onAddEffect={() => setAddingEffect(true)}
           onLink={linkable ? () => setLinkingFrom(linkable.id) : null}
-          onBefore={beforeId === undefined ? null : () => askBefore(beforeId)}
+          onBefore={askBeforeFirst}
           onWhy={() => askWhy(selectedCardId)}
           onGap={() => ask({ kind: 'gap', chosen: new Set() })}
           onTidy={!isByDepth && Object.keys(places).length > 0 ? tidy : null}
@@ -206,38 +207,41 @@ function Chain() {
             </Button>
           </div>
         )}
-        <ChainCanvas
-          project={project}
-          layout={layout}
-          showing={showing}
-          actions={gestures.actions}
-          hasMinimap={hasMinimap}
-          canvasRef={canvas}
-        >
-          <CanvasControls
-            onZoom={view.zoomBy}
-            onShowAll={view.showAll}
+        <div className={styles['stage']}>
+          <ChainCanvas
+            project={project}
+            layout={layout}
+            showing={showing}
+            actions={gestures.actions}
             hasMinimap={hasMinimap}
-            onMinimap={() => setMinimap(!hasMinimap)}
-            shown={
-              isolated
-                ? chain.isolated(frame.events(isolated.events.length), Object.keys(events).length)
-                : shownIds && readingWords.shownCards(cardCount(shownIds), layout.cards.length)
+            canvasRef={canvas}
+          >
+            <CanvasControls
+              onZoom={view.zoomBy}
+              onShowAll={view.showAll}
+              hasMinimap={hasMinimap}
+              onMinimap={() => setMinimap(!hasMinimap)}
+              name={isolated?.effect.title ?? null}
+              shown={
+                isolated
+                  ? chain.isolated(frame.events(isolated.events.length), Object.keys(events).length)
+                  : shownIds && readingWords.shownCards(cardCount(shownIds), layout.cards.length)
+              }
+              onEverything={() => isolate(null)}
+            />
+          </ChainCanvas>
+          <ChainNotice
+            notice={
+              choosingFromId === null
+                ? notice
+                : { text: chain.choosingEnd(titleOf(choosingFromId)), deedAt: null }
             }
-            onEverything={() => isolate(null)}
+            onClose={() => {
+              gestures.stopChoosing()
+              setNotice(null)
+            }}
           />
-        </ChainCanvas>
-        <ChainNotice
-          notice={
-            choosingFromId === null
-              ? notice
-              : { text: chain.choosingEnd(titleOf(choosingFromId)), deedAt: null }
-          }
-          onClose={() => {
-            gestures.stopChoosing()
-            setNotice(null)
-          }}
-        />
+        </div>
         <FocusDrawer
           focus={focus}
           project={project}

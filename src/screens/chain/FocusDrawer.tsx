@@ -54,6 +54,7 @@ export function FocusDrawer(props: Props) {
   if (question?.kind === 'before') {
     return (
       <BeforeDrawer
+        key={question.trail[0]}
         project={project}
         trail={question.trail}
         titleOf={titleOf}

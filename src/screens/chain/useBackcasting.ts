@@ -7,16 +7,22 @@ import { captureEventBefore } from '../../domain/edits/captureEdits.ts'
 import { type Id, newId } from '../../domain/project/ids.ts'
 import { newLink } from '../../domain/project/newRecords.ts'
 import { rankToLeadTo } from '../../domain/project/rankToLeadTo.ts'
+import { describeBounds } from '../../domain/time/formatWhen.ts'
 import { isSurelyAfter } from '../../domain/time/order.ts'
 import { useServices } from '../context/services.ts'
 import { useSession } from '../context/session.ts'
 import { useCurrentWorkSession } from '../context/workSession.ts'
+import { useLanguage, useWords } from '../context/words.tsx'
+import { useOutcomeLabel } from '../panel/outcomeWords.ts'
 import { useCaptureContext } from '../panel/useCaptureContext.ts'
 
 /** What is being written before a card, how it is read, and adding it with its link, in one step. */
 export function useBackcasting(targetId: Id) {
   const session = useSession()
   const services = useServices()
+  const { story } = useWords()
+  const language = useLanguage()
+  const labelOf = useOutcomeLabel()
   const context = useCaptureContext()
   const { current } = useCurrentWorkSession()
   const [text, write] = useState('')
@@ -50,5 +56,12 @@ export function useBackcasting(targetId: Id) {
     write('')
     return id
   }
-  return { text, write, add, when: line.chips.find((chip) => chip.kind === 'when')?.when ?? null }
+  /** The date and the outcomes that the line says, in words; empty when it says none. */
+  const { when, outcomeIds } = factsOf(text, line)
+  const bounds = describeBounds(when, language) || when.said
+  const understood = [
+    bounds === '' ? '' : `${story.understoodWhen}\u00a0: ${bounds}`,
+    ...outcomeIds.map(labelOf),
+  ]
+  return { text, write, add, understood: understood.filter((each) => each !== '').join('\u00a0· ') }
 }

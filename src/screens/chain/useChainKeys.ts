@@ -8,7 +8,7 @@ type Keys = {
   /** « Pourquoi ces deux-là? », from the card that has the focus, if any. */
   readonly onWhy: (cardId: string | null) => void
   /** « Qu’est-ce qui doit arriver juste avant? » */
-  readonly onBefore: (cardId: string) => void
+  readonly onBefore: (cardId: string | null) => void
   /** The next storyline (1) or the one before (-1). */
   readonly onStoryline: (by: 1 | -1) => void
   readonly onShowAll: () => void
@@ -43,9 +43,9 @@ export function useChainKeys(keys: Keys): void {
       } else if (target?.closest('aside')) return
       else if (key === 'f') onStoryline(event.shiftKey ? -1 : 1)
       else if (key === 'p' && !event.shiftKey) onWhy(id)
+      else if (key === 'a' && !event.shiftKey) onBefore(id)
       else if (id === null || event.shiftKey) return
       else if (key === 'l') onLink(id)
-      else if (key === 'a') onBefore(id)
       else if (event.key === 'Delete' || event.key === 'Backspace') onRemove(id)
       else return
       event.preventDefault()
