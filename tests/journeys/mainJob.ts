@@ -94,6 +94,19 @@ export async function typeLines(page: Page, words: Words, lines: readonly string
   }
 }
 
+/** The same, each line put in the field at once. */
+export async function pasteLines(
+  page: Page,
+  words: Words,
+  lines: readonly string[],
+): Promise<void> {
+  await captureField(page, words).focus()
+  for (const line of lines) {
+    await page.keyboard.insertText(line)
+    await page.keyboard.press('Enter')
+  }
+}
+
 /** Waits until the app says that all is kept. */
 export async function untilSaved(page: Page, words: Words): Promise<void> {
   await page

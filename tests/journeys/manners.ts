@@ -138,12 +138,13 @@ export const byKeyboard = {
   async link(page, words, from, to) {
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').waitFor()
-    await page.keyboard.type(from)
+    // Keys are pressed one by one where a line is told: here the whole name, to be found, is put at once.
+    await page.keyboard.insertText(from)
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     await page.keyboard.press('l')
     await page.getByRole('dialog', { name: words.chain.linkFrom(from) }).waitFor()
-    await page.keyboard.type(to)
+    await page.keyboard.insertText(to)
     await page.keyboard.press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   },

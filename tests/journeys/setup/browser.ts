@@ -114,17 +114,35 @@ export async function leave({ page, faults }: Visit): Promise<void> {
   expect(faults).toEqual([])
 }
 
-type AxeResults = {
-  violations: { id: string; help: string; nodes: { html: string; target: unknown[] }[] }[]
-}
+type AxeRun = (
+  where: Node,
+  options: { runOnly?: string[]; rules?: Record<string, { enabled: boolean }> },
+) => Promise<{ violations: { id: string; help: string; nodes: { html: string }[] }[] }>
 
-/** What axe finds wrong in the page as it is shown now, in words one can act upon. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
-  await page.evaluate(source)
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  )
-  return results.violations.flatMap(({ id, help, nodes }) =>
+/** What to look for: everything, or what a theme alone can spoil. */
+type Looked = 'everything' | 'colours'
+
+/**
+ * What axe finds wrong in the page as it is shown now, in words one can act upon. What a dialog covers is
+ * shaded: colours are looked at in the dialog alone.
+ */
+export async function accessibilityFaults(
+  page: Page,
+  looked: Looked = 'everything',
+): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source)
+  const violations = await page.evaluate(async (isWhole) => {
+    const { axe } = globalThis as unknown as { axe: { run: AxeRun } }
+    const colours = ['color-contrast', 'link-in-text-block']
+    const dialog = document.querySelector('[role="dialog"], [role="alertdialog"]')
+    const ofColour = () => axe.run(dialog ?? document, { runOnly: colours })
+    if (!isWhole) return (await ofColour()).violations
+    if (dialog === null) return (await axe.run(document, {})).violations
+    const rules = Object.fromEntries(colours.map((rule) => [rule, { enabled: false }]))
+    const results = [await axe.run(document, { rules }), await ofColour()]
+    return results.flatMap((each) => each.violations)
+  }, looked === 'everything')
+  return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html }) => `${id}: ${help} — ${html.slice(0, 160)}`),
   )
 }
