@@ -12,7 +12,7 @@ import { describe, expect, it, test } from 'vitest'
 
 import type { Language } from '../../src/content/language.ts'
 import { repertoireFr } from '../../src/content/repertoire/fr.ts'
-import { outcomeById, OUTCOMES } from '../../src/content/repertoire/outcomes.ts'
+import { isBuiltIn, OUTCOMES } from '../../src/content/repertoire/outcomes.ts'
 import { projectSchema, type Project } from '../../src/domain/project/records.ts'
 import { unsoundness } from '../../src/domain/project/soundness.ts'
 import { parseWhen } from '../../src/domain/time/parseWhen.ts'
@@ -106,7 +106,7 @@ describe.each(EXAMPLES)('the example %s', (name, recipe, language) => {
     const named = Object.values(made.events).flatMap(({ outcomes }) => outcomes)
     expect(named.length).toBeGreaterThan(0)
     for (const { outcomeId, why } of named) {
-      expect(outcomeById(outcomeId), outcomeId).toBeDefined()
+      expect(isBuiltIn(outcomeId), outcomeId).toBe(true)
       expect(why).toMatch(/\.$/)
     }
   })
@@ -127,10 +127,10 @@ describe.each(EXAMPLES)('the example %s', (name, recipe, language) => {
       ).toEqual([])
     }
     for (const { outcomeId } of Object.values(made.actions)) {
-      expect(outcomeId === null || outcomeById(outcomeId)).toBeTruthy()
+      expect(outcomeId === null || isBuiltIn(outcomeId)).toBe(true)
     }
     for (const { subjectId } of Object.values(made.ratings)) {
-      expect(outcomeById(subjectId), subjectId).toBeDefined()
+      expect(isBuiltIn(subjectId), subjectId).toBe(true)
     }
     for (const { questionId } of Object.values(made.answers)) {
       expect(questionIds(), questionId).toContain(questionId)

@@ -26,6 +26,7 @@ export const repertoireEn: RepertoireWords = {
     },
   },
   outcomes: { ...networkSetup, ...influence, ...alignment },
+  unknown: 'Unknown outcome',
   notice: {
     title: 'Reconstructed repertoire, not official',
     short: 'Reconstructed repertoire, not official: 3 labels attested, 9 reconstructed.',

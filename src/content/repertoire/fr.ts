@@ -26,6 +26,7 @@ export const repertoireFr: RepertoireWords = {
     },
   },
   outcomes: { ...networkSetup, ...influence, ...alignment },
+  unknown: 'Résultat inconnu',
   notice: {
     title: 'Répertoire reconstitué, non officiel',
     short: 'Répertoire reconstitué, non officiel\u00a0: 3 libellés attestés, 9 reconstitués.',

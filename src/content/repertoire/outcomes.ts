@@ -32,19 +32,7 @@ export const FUNCTIONS = [
   { number: 3, shape: 'square' },
 ] as const
 
-const BY_ID = new Map<string, Outcome>(OUTCOMES.map((outcome) => [outcome.id, outcome]))
-
-/** The outcome of that id, if the repertoire has it (a file may name any). */
-export function outcomeById(id: string): Outcome | undefined {
-  return BY_ID.get(id)
-}
-
-/** The outcome of that number, from 1 to 12. */
-export function outcomeByNumber(number: number): Outcome | undefined {
-  return OUTCOMES.find((outcome) => outcome.number === number)
-}
-
-/** The function an outcome belongs to, or null when the repertoire does not have it. */
-export function functionOf(outcomeId: string): FunctionNumber | null {
-  return outcomeById(outcomeId)?.networkFunction ?? null
+/** Says whether an outcome is one of the twelve (a file may name any). */
+export function isBuiltIn(id: string): id is OutcomeId {
+  return OUTCOMES.some((outcome) => outcome.id === id)
 }

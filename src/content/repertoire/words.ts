@@ -40,6 +40,8 @@ export type OutcomeWordsOf<F extends FunctionNumber> = Readonly<
 export type RepertoireWords = {
   readonly functions: Readonly<Record<FunctionNumber, FunctionWords>>
   readonly outcomes: Readonly<Record<OutcomeId, OutcomeWords>>
+  /** The label of an outcome that nothing describes. */
+  readonly unknown: string
   /** Says that the repertoire is not official, and why. */
   readonly notice: {
     readonly title: string

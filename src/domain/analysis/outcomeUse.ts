@@ -16,6 +16,11 @@ export function eventsByOutcome(project: Project): Map<Id, KeyEvent[]> {
   return groups
 }
 
+/** The outcome that stands for an event where there is room for one: the first settled, or the first; '' without any. */
+export function mainOutcome({ outcomes }: Pick<KeyEvent, 'outcomes'>): Id {
+  return (outcomes.find(({ tentative }) => !tentative) ?? outcomes[0])?.outcomeId ?? ''
+}
+
 /** The events that wait for an outcome: none given, and not set aside as context. */
 export function eventsToClassify(project: Project): KeyEvent[] {
   return eventsInOrder(project).filter((event) => event.outcomes.length === 0 && !event.isContext)

@@ -35,7 +35,7 @@ export type KnownActor = { readonly id: Id; readonly name: string }
 
 export type KnownOutcome = {
   readonly id: Id
-  /** 1 to 12. */
+  /** 1 to 99. */
   readonly number: number
   /** The names by which it may be called, the one shown first. */
   readonly names: readonly string[]

@@ -6,7 +6,7 @@
 import { folded } from '../project/sameName.ts'
 import type { ChipOf, KnownOutcome, Span } from './chips.ts'
 
-const OUTCOME = /(?<=^|[\s([])#(?:(1[0-2]|[1-9])(?=$|[\s.,;:!?)\]])|(\p{L}[\p{L}\p{M}'’-]{2,}))/gu
+const OUTCOME = /(?<=^|[\s([])#(?:([1-9]\d?)(?=$|[\s.,;:!?)\]])|(\p{L}[\p{L}\p{M}'’-]{2,}))/gu
 // A no-break space before it makes it a punctuation mark.
 const SETBACK = /(?<=^|[ \t\n])!(?=$|[ \t\n]|\p{L})/gu
 const PLANNED = /(?<=^|[ \t\n])>(?=$|[ \t\n]|\p{L})/gu

@@ -91,7 +91,10 @@ function guessByContent(roles: (Role | null)[], rows: readonly Row[], language: 
   if (!dated) give('date', (cell) => readsAsDate(cell, language))
   if (!roles.includes('source')) give('source', ({ text }) => /^\s*https?:\/\//iu.test(text))
   if (!roles.includes('status')) give('status', ({ text }) => statusSaid(text) !== null)
-  if (!roles.includes('outcomes')) give('outcomes', ({ text }) => outcomeNumberIn(text) !== null)
+  // A column of larger numbers counts something else, more often than not.
+  if (!roles.includes('outcomes')) {
+    give('outcomes', ({ text }) => (outcomeNumberIn(text) ?? 99) <= 12)
+  }
   if (!roles.includes('title')) {
     const title = free()
       .filter((column) => filled(rows, column).length > 0)

@@ -37,7 +37,7 @@ export function statusSaid(text: string): Said | null {
 /** The number of an outcome: « 4 », « #4 », « RT 4 », « RT4 – Extension »; null for anything else. */
 export function outcomeNumberIn(text: string): number | null {
   const found =
-    /^\s*(?:#|(?:r\.?\s*t\.?|t\.?o\.?)\s*(?:n[o°]\.?\s*)?#?)?\s*(1[0-2]|[1-9])\s*(?:[-–—:.)].*)?$/isu.exec(
+    /^\s*(?:#|(?:r\.?\s*t\.?|t\.?o\.?)\s*(?:n[o°]\.?\s*)?#?)?\s*([1-9]\d?)\s*(?:[-–—:.)].*)?$/isu.exec(
       text,
     )
   return found ? Number(found[1]) : null

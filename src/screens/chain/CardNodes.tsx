@@ -1,9 +1,9 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react'
 import { memo } from 'react'
 
-import { EffectMark, Mark } from '../../ui/Mark.tsx'
+import { EffectMark } from '../../ui/Mark.tsx'
 import { useWords } from '../context/words.tsx'
-import { markOf } from '../panel/outcomeWords.ts'
+import { EventMark } from '../panel/OutcomeMark.tsx'
 import type { EffectNode, EventNode } from './canvasModel.ts'
 import styles from './CardNodes.module.css'
 import { SharedMark } from './SharedMark.tsx'
@@ -31,7 +31,7 @@ export const EventCard = memo(function EventCard({ id, data, dragging }: NodePro
         className={look}
       >
         <span className={styles['mark']}>
-          <Mark {...markOf(event)} size={24} />
+          <EventMark event={event} size={24} />
         </span>
         <span className={styles['title']}>{event.title}</span>
         <span className="unseen">{data.said}</span>

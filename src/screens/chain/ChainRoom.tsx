@@ -1,7 +1,6 @@
 import { ReactFlowProvider } from '@xyflow/react'
 import { useMemo, useRef, useState } from 'react'
 
-import { functionOf } from '../../content/repertoire/outcomes.ts'
 import { tidyChain } from '../../domain/edits/projectEdits.ts'
 import { layoutChain } from '../../layout/chain.ts'
 import { keepPoint } from '../../session/points.ts'
@@ -11,6 +10,7 @@ import { useProject, useSelectedId, useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import { useCardsInSight } from '../frame/pictures/inSight.ts'
 import { LinkDialog } from '../panel/LinkDialog.tsx'
+import { useFunctionOf } from '../panel/outcomeWords.ts'
 import { SelectedPanel } from '../panel/SelectedPanel.tsx'
 import { useSteady } from '../useSteady.ts'
 import { AddEffectDialog } from './AddEffectDialog.tsx'
@@ -36,7 +36,6 @@ import { useNotice } from './useNotice.ts'
 
 /** Cards wide and high enough for most titles to be read whole. */
 const SIZES = {
-  functionOf,
   cardWidth: 184,
   cardHeight: 92,
   effectWidth: 216,
@@ -64,11 +63,12 @@ function Chain() {
   const { events, effects, links, places } = project
   const { arrangement, arrange } = useArrangement()
   const isByDepth = arrangement === 'depth'
+  const functionOf = useFunctionOf()
   const layout = useMemo(
-    () => layoutChain(project, { ...SIZES, arrangement }),
+    () => layoutChain(project, { ...SIZES, functionOf, arrangement }),
     // Places follow from these tables alone: a note typed elsewhere moves no card.
     // oxlint-disable-next-line react/exhaustive-deps
-    [events, effects, links, places, arrangement],
+    [events, effects, links, places, arrangement, functionOf],
   )
   const reading = useChainReading(project)
   const { sayCard, sayLink, titleOf } = useCardWords(project, reading)

@@ -4,10 +4,9 @@ import { memo, useRef } from 'react'
 import { removeLink } from '../../domain/edits/linkEdits.ts'
 import type { KeyEvent, Link } from '../../domain/project/records.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Mark } from '../../ui/Mark.tsx'
 import { useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
-import { markOf } from '../panel/outcomeWords.ts'
+import { EventMark } from '../panel/OutcomeMark.tsx'
 import styles from './ChainOutline.module.css'
 import { SharedMark } from './SharedMark.tsx'
 
@@ -50,7 +49,7 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
           onFocus={() => onFocus(rowKey)}
           onClick={() => onPick(event.id, rowKey)}
         >
-          <Mark {...markOf(event)} size={22} />
+          <EventMark event={event} size={22} />
           <span className={event.status === 'abandoned' ? styles['struck'] : ''}>
             {event.title}
             {notes.length === 0 ? null : <em> {notes.join(', ')}</em>}

@@ -1,17 +1,17 @@
 import { useMemo } from 'react'
 
-import { outcomeById } from '../../content/repertoire/outcomes.ts'
 import type { Effect, KeyEvent, Link, Project } from '../../domain/project/records.ts'
 import { displayWhen } from '../../domain/time/formatWhen.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
-import { labelOfOutcome } from '../panel/outcomeWords.ts'
+import { useRepertoire } from '../panel/outcomeWords.ts'
 import type { ChainReading } from './chainReading.ts'
 
 /** How cards and links are read aloud: what they say, never where they stand. */
 export function useCardWords(project: Project, reading: ChainReading) {
   const words = useWords()
   const language = useLanguage()
-  const { outcomes: ownOutcomes, events, effects } = project
+  const { numberOf, labelOf } = useRepertoire()
+  const { events, effects } = project
   return useMemo(() => {
     const { chain, panel, outcomes, reading: readingWords } = words
     const sayCard = (card: KeyEvent | Effect): string => {
@@ -20,10 +20,7 @@ export function useCardWords(project: Project, reading: ChainReading) {
         return chain.cardSaid([when, panel.effect, panel.effectStatuses[card.status]])
       }
       const shown = card.outcomes.map(({ outcomeId }) =>
-        chain.outcomeSaid(
-          outcomeById(outcomeId)?.number ?? 0,
-          labelOfOutcome(project, words, language, outcomeId),
-        ),
+        chain.outcomeSaid(numberOf(outcomeId), labelOf(outcomeId)),
       )
       const leaving = reading.leaving.get(card.id)?.length ?? 0
       const storylines = reading.storylineCount.get(card.id) ?? 0
@@ -42,5 +39,5 @@ export function useCardWords(project: Project, reading: ChainReading) {
     return { sayCard, sayLink, titleOf }
     // The project says nothing else of a card than what these tables hold.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [words, language, reading, ownOutcomes, events, effects])
+  }, [words, language, reading, numberOf, labelOf, events, effects])
 }

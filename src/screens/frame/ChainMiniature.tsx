@@ -1,4 +1,4 @@
-import { functionOf } from '../../content/repertoire/outcomes.ts'
+import { outcomesIn } from '../../content/repertoire/inProject.ts'
 import type { Project } from '../../domain/project/records.ts'
 import { CONTEXT, EFFECT, FUNCTIONS, INK, PAPER } from '../../files/exports/svgParts.ts'
 import { type ChainCard, type ChainLayout, layoutChain } from '../../layout/chain.ts'
@@ -66,6 +66,7 @@ export function ChainMiniature({ project }: { readonly project: Project }) {
 function miniatureLayout(project: Project): ChainLayout {
   const wordless = Object.entries(project.links).map(([id, link]) => [id, { ...link, label: '' }])
   const drawn = { ...project, links: Object.fromEntries(wordless) }
+  const { functionOf } = outcomesIn(project.outcomes)
   if (Object.keys(project.places).length > 0) return layoutChain(drawn, { functionOf })
   const flat = layoutChain(drawn, { functionOf, ...SMALL })
   const wanted = (flat.width * MINIATURE.height) / MINIATURE.width

@@ -1,11 +1,11 @@
 import { effectsInOrder, eventsInOrder } from '../../domain/project/order.ts'
 import { displayWhen } from '../../domain/time/formatWhen.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { EffectMark, Mark } from '../../ui/Mark.tsx'
+import { EffectMark } from '../../ui/Mark.tsx'
 import { SearchList } from '../../ui/SearchList.tsx'
 import { useProject, useSession } from '../context/session.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
-import { markOf } from '../panel/outcomeWords.ts'
+import { EventMark } from '../panel/OutcomeMark.tsx'
 
 export type Command = {
   readonly id: string
@@ -53,7 +53,7 @@ export function CommandPalette({ commands, onClose }: Props) {
               id: event.id,
               label: event.title,
               detail: displayWhen(event.when, language),
-              mark: <Mark {...markOf(event)} />,
+              mark: <EventMark event={event} />,
             })),
           },
           {

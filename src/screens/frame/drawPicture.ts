@@ -3,14 +3,13 @@ import { readChainArrangement } from '../../browser/chainArrangement.ts'
 import { svgToPng } from '../../browser/rasterise.ts'
 import type { Language } from '../../content/language.ts'
 import type { Words } from '../../content/messages/fr.ts'
-import { functionOf, outcomeById } from '../../content/repertoire/outcomes.ts'
+import { repertoireIn } from '../../content/repertoire/inProject.ts'
 import type { Project } from '../../domain/project/records.ts'
 import { formatEdtf } from '../../domain/time/formatWhen.ts'
 import { writeChainSvg } from '../../files/exports/chainSvg.ts'
 import { writeTimelineSvg } from '../../files/exports/timelineSvg.ts'
 import type { LaneKind } from '../../layout/timelineLanes.ts'
 import { laneName } from '../panel/laneName.ts'
-import { labelOfOutcome } from '../panel/outcomeWords.ts'
 import { fontRule } from './fontRule.ts'
 
 export type PictureGiven = {
@@ -42,12 +41,17 @@ export async function drawPicture(
 ): Promise<string> {
   const { project, words, language, today } = given
   const { functions, notice } = words.repertoire
+  const { functionOf, numberOf, labelOf } = repertoireIn(
+    project.outcomes,
+    words.repertoire,
+    language,
+  )
   const options = {
     words: { ...words.pictures, reconstructed: notice.title },
     language,
     functionOf,
-    numberOf: (outcomeId: string) => outcomeById(outcomeId)?.number ?? null,
-    outcomeLabel: (outcomeId: string) => labelOfOutcome(project, words, language, outcomeId),
+    numberOf,
+    outcomeLabel: labelOf,
     laneLabels: {
       1: functions[1].label,
       2: functions[2].label,

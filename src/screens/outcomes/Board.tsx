@@ -1,23 +1,28 @@
 import { useEffect, useRef } from 'react'
 
-import { FUNCTIONS, OUTCOMES, type OutcomeId } from '../../content/repertoire/outcomes.ts'
+import { FUNCTIONS } from '../../content/repertoire/outcomes.ts'
 import { eventsByOutcome } from '../../domain/analysis/outcomeUse.ts'
+import type { Id } from '../../domain/project/ids.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { useProject, useSelectedId } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
+import { useRepertoire } from '../panel/outcomeWords.ts'
 import styles from './Board.module.css'
+import { OffTable } from './OffTable.tsx'
 import { OutcomeCard } from './OutcomeCard.tsx'
 import type { Placing } from './usePlacing.ts'
 
 type Props = {
   readonly placing: Placing
-  readonly isOneWaiting: boolean
-  readonly onOpen: (outcomeId: OutcomeId) => void
+  /** The digit typed that waits for a second one. */
+  readonly pendingDigit: number | null
+  readonly onOpen: (outcomeId: Id) => void
 }
 
 /** The table: three functions of networks, and their cards. */
-export function Board({ placing, isOneWaiting, onOpen }: Props) {
+export function Board({ placing, pendingDigit, onOpen }: Props) {
   const { repertoire } = useWords()
+  const { shown, labelOf } = useRepertoire()
   const eventsOf = eventsByOutcome(useProject())
   const selectedId = useSelectedId()
   const board = useRef<HTMLDivElement>(null)
@@ -42,20 +47,24 @@ export function Board({ placing, isOneWaiting, onOpen }: Props) {
             <Mark networkFunction={networkFunction} size={18} />
             {repertoire.functions[networkFunction].label}
           </h3>
-          {OUTCOMES.filter((outcome) => outcome.networkFunction === networkFunction).map(
-            (outcome) => (
+          {shown
+            .filter((outcome) => outcome.networkFunction === networkFunction)
+            .map((outcome) => (
               <OutcomeCard
                 key={outcome.id}
                 outcome={outcome}
                 events={eventsOf.get(outcome.id) ?? []}
                 placing={placing}
-                isAwaited={isOneWaiting && String(outcome.number).startsWith('1')}
+                isAwaited={
+                  pendingDigit !== null && String(outcome.number).startsWith(String(pendingDigit))
+                }
+                label={labelOf(outcome.id)}
                 onOpen={() => onOpen(outcome.id)}
               />
-            ),
-          )}
+            ))}
         </section>
       ))}
+      <OffTable eventsOf={eventsOf} placing={placing} onOpen={onOpen} />
     </div>
   )
 }

@@ -3,9 +3,9 @@ import type { KeyboardEvent } from 'react'
 import type { Id } from '../../domain/project/ids.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
 import { displayWhen } from '../../domain/time/formatWhen.ts'
-import { Mark } from '../../ui/Mark.tsx'
 import { useLanguage, useWords } from '../context/words.tsx'
-import { markOfOutcome, useOutcomeLabel } from '../panel/outcomeWords.ts'
+import { OutcomeMark } from '../panel/OutcomeMark.tsx'
+import { useOutcomeLabel } from '../panel/outcomeWords.ts'
 import styles from './EventSlip.module.css'
 import { slipKey } from './slipKey.ts'
 
@@ -72,7 +72,7 @@ export function EventSlip(props: Props) {
                 {words.alsoOn(others.map(({ outcomeId }) => labelOf(outcomeId)).join(', '))}
               </span>
               {others.map(({ outcomeId }) => (
-                <Mark key={outcomeId} {...markOfOutcome(outcomeId)} size={18} />
+                <OutcomeMark key={outcomeId} outcomeId={outcomeId} size={18} />
               ))}
             </span>
           )}

@@ -1,28 +1,29 @@
 import type { ReactNode } from 'react'
 
-import { outcomeById } from '../../content/repertoire/outcomes.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useWords } from '../context/words.tsx'
-import { useOutcomeLabel } from '../panel/outcomeWords.ts'
+import { useRepertoire } from '../panel/outcomeWords.ts'
 import styles from './Hand.module.css'
 import type { Held, Placing } from './usePlacing.ts'
 
 type Props = {
   readonly placing: Placing
-  readonly isOneWaiting: boolean
+  /** The digit typed that waits for a second one. */
+  readonly pendingDigit: number | null
   readonly onClassify: () => void
 }
 
 /** The event in hand, and all that can be done with it without dragging. */
-export function Hand({ placing, isOneWaiting, onClassify }: Props) {
+export function Hand({ placing, pendingDigit, onClassify }: Props) {
   const { outcomes: words, panel } = useWords()
   const { held } = placing
   if (!held) return null
-  const digit = isOneWaiting ? (
-    <kbd className={styles['digit']} title={words.pendingHint}>
-      {words.pendingDigit('1')}
-    </kbd>
-  ) : null
+  const digit =
+    pendingDigit === null ? null : (
+      <kbd className={styles['digit']} title={words.pendingHint}>
+        {words.pendingDigit(pendingDigit)}
+      </kbd>
+    )
   if (held.event.outcomes.length > 0) {
     return <PlacedHand held={held} placing={placing} digit={digit} onClassify={onClassify} />
   }
@@ -66,10 +67,9 @@ type PlacedProps = {
 /** The hand when it holds an event that already lies on a card. */
 function PlacedHand({ held, placing, digit, onClassify }: PlacedProps) {
   const { outcomes: words, panel } = useWords()
-  const labelOf = useOutcomeLabel()
+  const { labelOf, numberOf } = useRepertoire()
   const { isMoving, setMoving, takeOff } = placing
   const { event, from } = held
-  const number = from === null ? undefined : outcomeById(from)?.number
   return (
     <div className={styles['hand']}>
       <h3>
@@ -78,8 +78,8 @@ function PlacedHand({ held, placing, digit, onClassify }: PlacedProps) {
       </h3>
       {isMoving ? (
         <p className={styles['how']}>{words.moveHint}</p>
-      ) : from === null || number === undefined ? null : (
-        <p className={styles['how']}>{words.onCard(number, labelOf(from))}</p>
+      ) : from === null ? null : (
+        <p className={styles['how']}>{words.onCard(numberOf(from), labelOf(from))}</p>
       )}
       <div className={styles['actions']}>
         {from === null ? null : (

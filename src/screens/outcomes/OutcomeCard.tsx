@@ -1,28 +1,33 @@
 import { useState, type DragEvent } from 'react'
 
-import type { Outcome } from '../../content/repertoire/outcomes.ts'
+import type { FunctionNumber } from '../../content/repertoire/outcomes.ts'
 import type { Id } from '../../domain/project/ids.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
 import { Mark } from '../../ui/Mark.tsx'
 import { useWords } from '../context/words.tsx'
-import { useOutcomeLabel } from '../panel/outcomeWords.ts'
 import styles from './OutcomeCard.module.css'
 import { SlipList } from './SlipList.tsx'
 import type { Held, Placing } from './usePlacing.ts'
 
+type Outcome = {
+  readonly id: Id
+  readonly number: number
+  readonly networkFunction: FunctionNumber
+}
+
 type Props = {
   readonly outcome: Outcome
+  readonly label: string
   readonly events: readonly KeyEvent[]
   readonly placing: Placing
-  /** A 1 was typed, and this card may be the one meant. */
+  /** A digit was typed, and this card may be the one meant. */
   readonly isAwaited: boolean
   readonly onOpen: () => void
 }
 
 /** A card on the table, with the events that lie on it. */
-export function OutcomeCard({ outcome, events, placing, isAwaited, onOpen }: Props) {
+export function OutcomeCard({ outcome, label, events, placing, isAwaited, onOpen }: Props) {
   const { outcomes: words } = useWords()
-  const label = useOutcomeLabel()(outcome.id)
   const [isOver, setOver] = useState(false)
   const { held, dragged, isMoving } = placing
   const { number, networkFunction } = outcome

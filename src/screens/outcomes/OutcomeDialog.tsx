@@ -1,127 +1,149 @@
-import { outcomeById, type OutcomeId } from '../../content/repertoire/outcomes.ts'
-import { repertoireFr } from '../../content/repertoire/fr.ts'
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+
 import { eventsByOutcome } from '../../domain/analysis/outcomeUse.ts'
-import { editOutcome } from '../../domain/edits/outcomeEdits.ts'
 import type { Id } from '../../domain/project/ids.ts'
-import { newOutcome } from '../../domain/project/newRecords.ts'
-import type { InBothLanguages } from '../../domain/project/records.ts'
-import { recordOf } from '../../domain/project/tables.ts'
-import { displayWhen } from '../../domain/time/formatWhen.ts'
-import { Button } from '../../ui/Button.tsx'
+import { IconButton } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { TextField } from '../../ui/Field.tsx'
-import { Mark } from '../../ui/Mark.tsx'
-import { useProject, useSession } from '../context/session.ts'
-import { useLanguage, useWords } from '../context/words.tsx'
-import { useOutcomeLabel } from '../panel/outcomeWords.ts'
+import { useProject } from '../context/session.ts'
+import { useWords } from '../context/words.tsx'
+import { OutcomeMark } from '../panel/OutcomeMark.tsx'
+import { useRepertoire } from '../panel/outcomeWords.ts'
+import { CardEvents } from './CardEvents.tsx'
+import { Labels } from './Labels.tsx'
 import styles from './OutcomeDialog.module.css'
 
 type Props = {
-  readonly outcomeId: OutcomeId
+  readonly outcomeId: Id
   readonly onClose: () => void
+  readonly onTurnTo: (outcomeId: Id) => void
   readonly onChoose: (eventId: Id) => void
 }
 
 /** A card opened: what it means, what to ask, what lies on it, where it comes from. */
-export function OutcomeDialog({ outcomeId, onClose, onChoose }: Props) {
+export function OutcomeDialog({ outcomeId, onClose, onTurnTo, onChoose }: Props) {
   const { frame, outcomes: words, repertoire } = useWords()
-  const language = useLanguage()
-  const label = useOutcomeLabel()(outcomeId)
+  const { shown, tell, labelOf, numberOf, functionOf } = useRepertoire()
   const events = eventsByOutcome(useProject()).get(outcomeId) ?? []
-  const outcome = outcomeById(outcomeId)
-  if (!outcome) return null
-  const { number, networkFunction } = outcome
-  const said = repertoire.outcomes[outcomeId]
+  const networkFunction = functionOf(outcomeId)
+  const { label, definition, testQuestion, examples, questions } = tell(outcomeId)
+  const title = words.named(numberOf(outcomeId), label)
+  const asked = [
+    [words.askedSpecific, questions.specific],
+    [words.askedLearn, questions.learn],
+    [words.askedReinvest, questions.reinvest],
+  ].filter(([, question]) => question !== '')
+
+  // As they lie on the table: one function after another.
+  const ids = ([1, 2, 3] as const).flatMap((each) =>
+    shown.filter((outcome) => outcome.networkFunction === each).map(({ id }) => id),
+  )
+  const at = ids.indexOf(outcomeId)
+  const turn = (step: -1 | 1) => {
+    const id = at === -1 ? undefined : ids[(at + step + ids.length) % ids.length]
+    return {
+      name: id === undefined ? '' : words.named(numberOf(id), labelOf(id)),
+      go: () => id !== undefined && onTurnTo(id),
+    }
+  }
+  const [previous, next] = [turn(-1), turn(1)]
   return (
-    <Dialog title={`${number}. ${label}`} closeLabel={frame.close} isOpen isWide onClose={onClose}>
+    <Dialog title={title} closeLabel={frame.close} isOpen isWide onClose={onClose}>
       <div className={styles['card']}>
-        <p className={`${styles['function']} ${styles[`function${networkFunction}`]}`}>
-          <Mark networkFunction={networkFunction} number={number} />
-          {repertoire.functions[networkFunction].label}
-        </p>
-        <p className={styles['question']}>
-          <span className="unseen">{words.testQuestion} </span>
-          {said.testQuestion}
-        </p>
-        <div className={styles['meaning']}>
-          <section>
-            <h3>{words.definition}</h3>
-            <p>{said.definition}</p>
-            <h3>{words.examples}</h3>
-            <ul className={styles['points']}>
-              {said.examples.map((example) => (
-                <li key={example}>{example}</li>
-              ))}
-            </ul>
-          </section>
-          <section>
-            <h3>{words.questions}</h3>
-            <ul className={styles['points']}>
-              {[said.questions.specific, said.questions.learn, said.questions.reinvest].map(
-                (question) => (
-                  <li key={question}>{question}</li>
-                ),
-              )}
-            </ul>
-          </section>
+        <div className={styles['top']}>
+          <p className={`${styles['function']} ${styles[`function${networkFunction ?? 0}`]}`}>
+            <OutcomeMark outcomeId={outcomeId} />
+            {networkFunction === null
+              ? words.noFunction
+              : repertoire.functions[networkFunction].label}
+          </p>
+          {at === -1 ? null : (
+            <div className={styles['turns']}>
+              <IconButton label={words.previousCard(previous.name)} onPress={previous.go}>
+                <ChevronLeft size={20} aria-hidden />
+              </IconButton>
+              <IconButton label={words.nextCard(next.name)} onPress={next.go}>
+                <ChevronRight size={20} aria-hidden />
+              </IconButton>
+            </div>
+          )}
+          <p role="status" className="unseen">
+            {title}
+          </p>
         </div>
+        {testQuestion === '' ? null : (
+          <p className={styles['question']}>
+            <span className="unseen">{words.testQuestion} </span>
+            {testQuestion}
+          </p>
+        )}
+        {definition === '' && examples.length === 0 && asked.length === 0 ? (
+          <p className={styles['soft']}>{words.nothingTold}</p>
+        ) : (
+          <div className={styles['meaning']}>
+            <section>
+              {definition === '' ? null : (
+                <>
+                  <h3>{words.definition}</h3>
+                  <p>{definition}</p>
+                </>
+              )}
+              {examples.length === 0 ? null : (
+                <>
+                  <h3>{words.examples}</h3>
+                  <ul className={styles['points']}>
+                    {examples.map((example) => (
+                      <li key={example}>{example}</li>
+                    ))}
+                  </ul>
+                </>
+              )}
+            </section>
+            {asked.length === 0 ? null : (
+              <section>
+                <h3>{words.questions}</h3>
+                <dl className={styles['asked']}>
+                  {asked.map(([kind, question]) => (
+                    <div key={kind}>
+                      <dt>{kind}</dt>
+                      <dd>{question}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </section>
+            )}
+          </div>
+        )}
         <section>
           <h3>{words.events}</h3>
           {events.length === 0 ? (
             <p className={styles['soft']}>{words.noEventsOnCard}</p>
           ) : (
-            <ul>
-              {events.map((event) => (
-                <li key={event.id} className={styles['event']}>
-                  <Button look="link" onPress={() => onChoose(event.id)}>
-                    {event.title}
-                  </Button>
-                  <span>{displayWhen(event.when, language)}</span>
-                </li>
-              ))}
-            </ul>
+            <CardEvents outcomeId={outcomeId} events={events} onChoose={onChoose} />
           )}
         </section>
-        <Labels outcomeId={outcomeId} />
-        <section>
-          <h3>{words.provenance}</h3>
-          <p className={styles['soft']}>{said.source}</p>
-        </section>
+        <Labels key={outcomeId} outcomeId={outcomeId} />
+        <Provenance outcomeId={outcomeId} />
       </div>
     </Dialog>
   )
 }
 
-/** The project's own words for the card, in both languages. */
-function Labels({ outcomeId }: { readonly outcomeId: OutcomeId }) {
-  const { outcomes: words, repertoire } = useWords()
-  const language = useLanguage()
-  const session = useSession()
-  const { label } = recordOf(useProject(), 'outcomes', outcomeId) ?? newOutcome(outcomeId)
-  const inUse = repertoire.outcomes[outcomeId].label
-  const relabel = (next: InBothLanguages) =>
-    session.perform(editOutcome({ id: outcomeId, label: inUse }, { label: next }))
+/** Whose words these are. */
+function Provenance({ outcomeId }: { readonly outcomeId: Id }) {
+  const { outcomes: words } = useWords()
+  const { name, source } = useProject().info.repertoire
+  const { find, tell } = useRepertoire()
+  const facts = find(outcomeId)
+  const said =
+    facts === undefined
+      ? words.unknownWhy(outcomeId)
+      : facts.provenance === 'own'
+        ? words.ownLabel(name, source)
+        : tell(outcomeId).source
   return (
     <section>
-      <h3>{words.labels}</h3>
-      <div className={styles['labels']}>
-        <TextField
-          label={words.labelFr}
-          value={label.fr}
-          placeholder={repertoireFr.outcomes[outcomeId].label}
-          onChange={(fr) => relabel({ ...label, fr })}
-          onLeave={session.endTyping}
-        />
-        <TextField
-          label={words.labelEn}
-          value={label.en}
-          // The English words are not loaded while the app speaks French.
-          placeholder={language === 'en' ? inUse : ''}
-          onChange={(en) => relabel({ ...label, en })}
-          onLeave={session.endTyping}
-        />
-      </div>
-      <p className={styles['soft']}>{words.labelsHint}</p>
+      <h3>{words.provenance}</h3>
+      <p className={styles['soft']}>{said}</p>
     </section>
   )
 }

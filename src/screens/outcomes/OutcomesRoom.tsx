@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 
-import { outcomeByNumber, type OutcomeId } from '../../content/repertoire/outcomes.ts'
+import type { Id } from '../../domain/project/ids.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
 import { recordOf } from '../../domain/project/tables.ts'
 import { useProject } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import { ClassifyDialog } from '../panel/ClassifyDialog.tsx'
+import { useRepertoire } from '../panel/outcomeWords.ts'
 import { SelectedPanel } from '../panel/SelectedPanel.tsx'
 import { Board } from './Board.tsx'
 import { NoticeDialog } from './NoticeDialog.tsx'
@@ -16,12 +17,13 @@ import { Tray } from './Tray.tsx'
 import { useNumberKeys } from './useNumberKeys.ts'
 import { type Held, usePlacing, type Wish } from './usePlacing.ts'
 
-/** « Résultats transitoires »: the table with the twelve cards, and the tray of events to classify. */
+/** « Résultats transitoires »: the table with the cards, and the tray of events to classify. */
 export function OutcomesRoom() {
   const { outcomes: words } = useWords()
   const project = useProject()
+  const { shown } = useRepertoire()
   const placing = usePlacing()
-  const [openCard, setOpenCard] = useState<OutcomeId | null>(null)
+  const [openCard, setOpenCard] = useState<Id | null>(null)
   const [classified, setClassified] = useState<KeyEvent | null>(null)
   const [isNoticeOpen, setNoticeOpen] = useState(false)
   const desk = useRef<HTMLDivElement>(null)
@@ -51,10 +53,11 @@ export function OutcomesRoom() {
     const event = recordOf(project, 'events', eventId)
     return event ? { event, from } : held
   }
-  const isOneWaiting = useNumberKeys<Held>({
+  const pendingDigit = useNumberKeys<Held>({
+    known: shown.map(({ number }) => number),
     aim,
     onNumber: (number, target) => {
-      const outcome = outcomeByNumber(number)
+      const outcome = shown.find((each) => each.number === number)
       if (outcome) placing.place(target, outcome.id)
     },
   })
@@ -65,11 +68,11 @@ export function OutcomesRoom() {
       <div ref={desk} className={styles['desk']}>
         <Tray
           placing={placing}
-          isOneWaiting={isOneWaiting}
+          pendingDigit={pendingDigit}
           onClassify={() => setClassified(held?.event ?? null)}
           onWhy={() => setNoticeOpen(true)}
         />
-        <Board placing={placing} isOneWaiting={isOneWaiting} onOpen={setOpenCard} />
+        <Board placing={placing} pendingDigit={pendingDigit} onOpen={setOpenCard} />
       </div>
       <p role="status" className="unseen">
         {placing.message}
@@ -78,6 +81,7 @@ export function OutcomesRoom() {
         <OutcomeDialog
           outcomeId={openCard}
           onClose={() => setOpenCard(null)}
+          onTurnTo={setOpenCard}
           onChoose={(eventId) => {
             setOpenCard(null)
             if (placing.selectedId !== eventId) placing.open(eventId, openCard)

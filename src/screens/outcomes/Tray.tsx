@@ -1,12 +1,12 @@
 import { Check } from 'lucide-react'
 import { useState, type DragEvent } from 'react'
 
-import { OUTCOMES } from '../../content/repertoire/outcomes.ts'
 import { absentOutcomes } from '../../domain/analysis/outcomeUse.ts'
 import { eventsInOrder } from '../../domain/project/order.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useProject } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
+import { useRepertoire } from '../panel/outcomeWords.ts'
 import { hashOf } from '../route.ts'
 import { ContextList } from './ContextList.tsx'
 import { Hand } from './Hand.tsx'
@@ -16,13 +16,14 @@ import type { Placing } from './usePlacing.ts'
 
 type Props = {
   readonly placing: Placing
-  readonly isOneWaiting: boolean
+  /** The digit typed that waits for a second one. */
+  readonly pendingDigit: number | null
   readonly onClassify: () => void
   readonly onWhy: () => void
 }
 
 /** The events that wait for an outcome, what to do with the one in hand, and those set aside. */
-export function Tray({ placing, isOneWaiting, onClassify, onWhy }: Props) {
+export function Tray({ placing, pendingDigit, onClassify, onWhy }: Props) {
   const { outcomes: words, repertoire } = useWords()
   const project = useProject()
   const [isOver, setOver] = useState(false)
@@ -77,7 +78,7 @@ export function Tray({ placing, isOneWaiting, onClassify, onWhy }: Props) {
         )}
         {isOver && canDrop ? <p className={styles['drop']}>{words.dropToTakeOff}</p> : null}
       </div>
-      <Hand placing={placing} isOneWaiting={isOneWaiting} onClassify={onClassify} />
+      <Hand placing={placing} pendingDigit={pendingDigit} onClassify={onClassify} />
       <ContextList placing={placing} />
       <p className={styles['notice']}>
         {repertoire.notice.short}{' '}
@@ -94,7 +95,7 @@ function AllClassified() {
   const project = useProject()
   const absent = absentOutcomes(
     project,
-    OUTCOMES.map(({ id }) => id),
+    useRepertoire().shown.map(({ id }) => id),
   )
   return (
     <div className={styles['done']}>

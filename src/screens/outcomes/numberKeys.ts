@@ -1,5 +1,6 @@
 /**
- * The number of an outcome, typed: 2 to 9 count at once; 1 waits, since it may begin 10, 11 or 12.
+ * The number of an outcome, typed: a digit counts at once, unless it may begin a longer number, as 1
+ * begins 10, 11 and 12: then it waits.
  */
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey'>
@@ -18,15 +19,17 @@ export function digitOf({ key, code, shiftKey }: Key): number | null {
 type Typed = {
   /** The numbers that are whole. */
   readonly numbers: readonly number[]
-  /** Says whether a 1 waits for what may follow. */
-  readonly isOneWaiting: boolean
+  /** The digit that waits for what may follow, or null. */
+  readonly waiting: number | null
 }
 
-/** What one more digit makes of those typed. */
-export function typeDigit(isOneWaiting: boolean, digit: number): Typed {
-  if (isOneWaiting && digit <= 2) return { numbers: [10 + digit], isOneWaiting: false }
-  const before = isOneWaiting ? [1] : []
-  return digit >= 2
-    ? { numbers: [...before, digit], isOneWaiting: false }
-    : { numbers: before, isOneWaiting: digit === 1 }
+/** What one more digit makes of the one that waits, among the numbers of the cards. */
+export function typeDigit(waiting: number | null, digit: number, known: readonly number[]): Typed {
+  const both = waiting === null ? null : waiting * 10 + digit
+  if (both !== null && known.includes(both)) return { numbers: [both], waiting: null }
+  const before = waiting === null ? [] : [waiting]
+  if (digit === 0) return { numbers: before, waiting: null }
+  return known.some((number) => number >= 10 && Math.floor(number / 10) === digit)
+    ? { numbers: before, waiting: digit }
+    : { numbers: [...before, digit], waiting: null }
 }

@@ -2,32 +2,34 @@ import { useEffect, useRef, useState } from 'react'
 
 import { digitOf, typeDigit } from './numberKeys.ts'
 
-/** How long a 1 waits for a second digit, in milliseconds. */
+/** How long a digit waits for a second one, in milliseconds. */
 export const WAIT_FOR_SECOND_DIGIT = 600
 
 type Listener<T> = {
+  /** The numbers of the cards. */
+  readonly known: readonly number[]
   /** What a number typed now would apply to; null leaves the keys alone. */
   readonly aim: () => T | null
   readonly onNumber: (number: number, target: T) => void
 }
 
 /**
- * Listens to the numbers 1 to 12 while the room is shown, outside text fields and windows. Says
- * whether a 1 is waiting for a second digit.
+ * Listens to the numbers of the cards while the room is shown, outside text fields and windows. Gives
+ * the digit that waits for a second one, or null.
  */
-export function useNumberKeys<T>(listener: Listener<T>): boolean {
-  const [isOneWaiting, setOneWaiting] = useState(false)
+export function useNumberKeys<T>(listener: Listener<T>): number | null {
+  const [pending, setPending] = useState<number | null>(null)
   const latest = useRef(listener)
   useEffect(() => {
     latest.current = listener
   })
   useEffect(() => {
-    // The 1 that waits keeps what it was aimed at when it was typed.
-    let waiting: { target: T; timer: ReturnType<typeof setTimeout> } | null = null
+    // The digit that waits keeps what it was aimed at when it was typed.
+    let waiting: { digit: number; target: T; timer: ReturnType<typeof setTimeout> } | null = null
     const forget = () => {
       clearTimeout(waiting?.timer)
       waiting = null
-      setOneWaiting(false)
+      setPending(null)
     }
     const say = (numbers: readonly number[], target: T) => {
       const [first, second] = numbers
@@ -51,16 +53,17 @@ export function useNumberKeys<T>(listener: Listener<T>): boolean {
       const target = waiting?.target ?? latest.current.aim()
       if (target === null) return
       event.preventDefault()
-      const typed = typeDigit(waiting !== null, digit)
+      const typed = typeDigit(waiting?.digit ?? null, digit, latest.current.known)
       forget()
       say(typed.numbers, target)
-      if (!typed.isOneWaiting) return
-      setOneWaiting(true)
+      const { waiting: first } = typed
+      if (first === null) return
+      setPending(first)
       const timer = setTimeout(() => {
         forget()
-        say([1], target)
+        say([first], target)
       }, WAIT_FOR_SECOND_DIGIT)
-      waiting = { target, timer }
+      waiting = { digit: first, target, timer }
     }
     addEventListener('keydown', onKey)
     return () => {
@@ -68,7 +71,7 @@ export function useNumberKeys<T>(listener: Listener<T>): boolean {
       clearTimeout(waiting?.timer)
     }
   }, [])
-  return isOneWaiting
+  return pending
 }
 
 function isElsewhere(target: EventTarget | null): boolean {

@@ -5,7 +5,6 @@
  */
 import { useState } from 'react'
 
-import { outcomeById } from '../../content/repertoire/outcomes.ts'
 import { eventsToClassify } from '../../domain/analysis/outcomeUse.ts'
 import { classifyEvent, markAsContext, unclassifyEvent } from '../../domain/edits/eventEdits.ts'
 import type { Id } from '../../domain/project/ids.ts'
@@ -13,7 +12,7 @@ import type { KeyEvent } from '../../domain/project/records.ts'
 import { recordOf } from '../../domain/project/tables.ts'
 import { useProject, useSelectedId, useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
-import { useOutcomeLabel } from '../panel/outcomeWords.ts'
+import { useRepertoire } from '../panel/outcomeWords.ts'
 import { slipKey } from './slipKey.ts'
 
 /** An event, and the card it is taken from; null when it is not taken from one. */
@@ -29,7 +28,7 @@ export function usePlacing() {
   const session = useSession()
   const project = useProject()
   const selectedId = useSelectedId()
-  const labelOf = useOutcomeLabel()
+  const { labelOf, numberOf } = useRepertoire()
   const [trayId, setTrayId] = useState<Id | null>(null)
   const [taken, setTaken] = useState<{ eventId: Id; from: Id } | null>(null)
   const [movingId, setMovingId] = useState<Id | null>(null)
@@ -45,8 +44,7 @@ export function usePlacing() {
   const isMoving = held !== null && held.from !== null && movingId === held.event.id
 
   const isWaiting = (eventId: Id) => waiting.some(({ id }) => id === eventId)
-  const numbered = (outcomeId: Id) =>
-    [outcomeById(outcomeId)?.number ?? 0, labelOf(outcomeId)] as const
+  const numbered = (outcomeId: Id) => [numberOf(outcomeId), labelOf(outcomeId)] as const
 
   /** After an event has left the tray: the next one comes in hand, and the panel, if open, follows. */
   function goOn(said: string, eventId: Id, isFocusKept = false): void {

@@ -2,12 +2,11 @@ import { moveEvents } from '../../domain/edits/severalEventEdits.ts'
 import type { Id } from '../../domain/project/ids.ts'
 import { eventsInOrder } from '../../domain/project/order.ts'
 import { displayWhen } from '../../domain/time/formatWhen.ts'
-import { Mark } from '../../ui/Mark.tsx'
 import { SearchList } from '../../ui/SearchList.tsx'
 import { useProject, useSession } from '../context/session.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
 import styles from './MoveDialog.module.css'
-import { markOf } from './outcomeWords.ts'
+import { EventMark } from './OutcomeMark.tsx'
 
 type Props = {
   readonly ids: readonly Id[]
@@ -46,7 +45,7 @@ export function BesideEvent({ ids, name, where, onClose }: Props) {
                 id: other.id,
                 label: other.title,
                 detail: displayWhen(other.when, language),
-                mark: <Mark {...markOf(other)} />,
+                mark: <EventMark event={other} />,
               })),
           },
         ]}

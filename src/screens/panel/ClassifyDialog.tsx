@@ -11,7 +11,7 @@ type Props = { readonly event: KeyEvent; readonly onClose: () => void }
 
 const CONTEXT = 'context'
 
-/** « Classer… »: the twelve outcomes in a list one finds in by number or by word. */
+/** « Classer… »: the outcomes in a list one finds in by number or by word. */
 export function ClassifyDialog({ event, onClose }: Props) {
   const words = useWords()
   const session = useSession()

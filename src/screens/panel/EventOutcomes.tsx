@@ -5,11 +5,11 @@ import { explainOutcome, markAsContext, unclassifyEvent } from '../../domain/edi
 import type { KeyEvent } from '../../domain/project/records.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
-import { Mark } from '../../ui/Mark.tsx'
 import { useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import { ClassifyDialog } from './ClassifyDialog.tsx'
-import { markOfOutcome, useOutcomeLabel } from './outcomeWords.ts'
+import { OutcomeMark } from './OutcomeMark.tsx'
+import { useOutcomeLabel } from './outcomeWords.ts'
 import styles from './panel.module.css'
 
 /** The outcomes an event shows, each with its why. */
@@ -25,7 +25,7 @@ export function EventOutcomes({ event }: { readonly event: KeyEvent }) {
         <div key={outcomeId} className={styles['item']}>
           <div className={styles['fields']}>
             <p className={styles['outcome']}>
-              <Mark {...markOfOutcome(outcomeId)} />
+              <OutcomeMark outcomeId={outcomeId} />
               {labelOf(outcomeId)}
             </p>
             <TextField

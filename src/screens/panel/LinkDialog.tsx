@@ -6,11 +6,11 @@ import { effectsInOrder, eventsInOrder } from '../../domain/project/order.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
 import { displayWhen } from '../../domain/time/formatWhen.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { EffectMark, Mark } from '../../ui/Mark.tsx'
+import { EffectMark } from '../../ui/Mark.tsx'
 import { SearchList } from '../../ui/SearchList.tsx'
 import { useProject, useSession } from '../context/session.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
-import { markOf } from './outcomeWords.ts'
+import { EventMark } from './OutcomeMark.tsx'
 
 type Props = { readonly from: KeyEvent; readonly onClose: () => void }
 
@@ -71,7 +71,7 @@ export function LinkDialog({ from, onClose }: Props) {
                 id: event.id,
                 label: event.title,
                 detail: detail(event.id, displayWhen(event.when, language)),
-                mark: <Mark {...markOf(event)} />,
+                mark: <EventMark event={event} />,
               })),
           },
         ]}

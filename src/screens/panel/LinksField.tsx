@@ -2,11 +2,11 @@ import { useState } from 'react'
 
 import type { KeyEvent, Link } from '../../domain/project/records.ts'
 import { Button } from '../../ui/Button.tsx'
-import { EffectMark, Mark } from '../../ui/Mark.tsx'
+import { EffectMark } from '../../ui/Mark.tsx'
 import { useProject, useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
-import { markOf } from './outcomeWords.ts'
+import { EventMark } from './OutcomeMark.tsx'
 import styles from './panel.module.css'
 
 type Props = {
@@ -63,7 +63,7 @@ function LinkList({ title, links, end, nameOf }: ListProps) {
           const cardTitle = card?.title ?? ''
           return (
             <li key={link.id} className={styles['linked']}>
-              {event ? <Mark {...markOf(event)} size={20} /> : <EffectMark size={20} />}
+              {event ? <EventMark event={event} size={20} /> : <EffectMark size={20} />}
               <Button
                 look="link"
                 aria-label={nameOf(cardTitle)}

@@ -16,7 +16,8 @@ import { useWorkSessionName } from '../context/workSession.ts'
 import { BesideEvent } from '../panel/BesideEvent.tsx'
 import { choicesOf } from '../panel/choices.ts'
 import { useOutcomeGroups } from '../panel/outcomeGroups.tsx'
-import { markOfOutcome, useOutcomeLabel } from '../panel/outcomeWords.ts'
+import { OutcomeMark } from '../panel/OutcomeMark.tsx'
+import { useOutcomeLabel } from '../panel/outcomeWords.ts'
 import styles from './bulkDialog.module.css'
 
 export type BulkDialogKind = 'outcome' | 'actor' | 'workSession' | 'move'
@@ -91,7 +92,7 @@ function Outcomes({ ids, name, perform }: PartProps) {
             id: `${OFF}${id}`,
             label: list.takeOffWhat(labelOf(id)),
             detail: String(shownBy(id)),
-            mark: <Mark {...markOfOutcome(id)} />,
+            mark: <OutcomeMark outcomeId={id} />,
           })),
         },
       ]}

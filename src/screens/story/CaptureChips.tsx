@@ -5,10 +5,10 @@ import { Button as AriaButton } from 'react-aria-components'
 import type { CapturedLine, Chip } from '../../domain/capture/chips.ts'
 import { factsOf, statusOf } from '../../domain/capture/facts.ts'
 import { describeBounds, displayWhen } from '../../domain/time/formatWhen.ts'
-import { Mark } from '../../ui/Mark.tsx'
 import { useServices } from '../context/services.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
-import { markOfOutcome, useOutcomeLabel } from '../panel/outcomeWords.ts'
+import { OutcomeMark } from '../panel/OutcomeMark.tsx'
+import { useOutcomeLabel } from '../panel/outcomeWords.ts'
 import styles from './captureChips.module.css'
 
 type Props = {
@@ -82,7 +82,7 @@ function useShownChips(line: CapturedLine): Shown[] {
       case 'outcome':
         return {
           ...plain,
-          mark: <Mark {...markOfOutcome(chip.outcomeId)} size={20} />,
+          mark: <OutcomeMark outcomeId={chip.outcomeId} size={20} />,
           words: labelOf(chip.outcomeId),
         }
       case 'actor':

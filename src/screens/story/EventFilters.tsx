@@ -1,11 +1,10 @@
-import { OUTCOMES } from '../../content/repertoire/outcomes.ts'
 import { latestWorkSession, type StoryFilter } from '../../domain/analysis/storyFilter.ts'
 import { ChoiceField } from '../../ui/Field.tsx'
 import { useProject } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import { useCurrentWorkSession, useWorkSessionName } from '../context/workSession.ts'
 import { choicesOf } from '../panel/choices.ts'
-import { useOutcomeLabel } from '../panel/outcomeWords.ts'
+import { useRepertoire } from '../panel/outcomeWords.ts'
 import styles from './eventList.module.css'
 
 type Props = {
@@ -19,10 +18,10 @@ const FUNCTIONS = [1, 2, 3] as const
 export function EventFilters({ filter, onChange }: Props) {
   const { list, story, panel, outcomes, repertoire } = useWords()
   const project = useProject()
-  const labelOf = useOutcomeLabel()
+  const { shown, labelOf } = useRepertoire()
   const sessionName = useWorkSessionName()
   const ofFunction = (number: number) =>
-    OUTCOMES.filter(({ networkFunction }) => networkFunction === number)
+    shown.filter(({ networkFunction }) => networkFunction === number)
   const outcomeChoices = [
     { value: '', label: list.anyOutcome, outcomes: null },
     ...FUNCTIONS.flatMap((number) => [

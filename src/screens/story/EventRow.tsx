@@ -8,10 +8,9 @@ import { displayWhen } from '../../domain/time/formatWhen.ts'
 import { parseWhen } from '../../domain/time/parseWhen.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { DraftField, TextField } from '../../ui/Field.tsx'
-import { Mark } from '../../ui/Mark.tsx'
 import { useSession } from '../context/session.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
-import { markOf } from '../panel/outcomeWords.ts'
+import { EventMark } from '../panel/OutcomeMark.tsx'
 import { EventRowWords } from './EventRowWords.tsx'
 import styles from './eventRow.module.css'
 
@@ -89,7 +88,7 @@ export const EventRow = memo(function EventRow(props: Props) {
               {isMarked ? <Check size={16} strokeWidth={3} aria-hidden /> : null}
             </span>
           )}
-          <Mark {...markOf(event)} />
+          <EventMark event={event} />
         </span>
         {edited === null ? (
           <ReadRow {...props} />

@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { UserRound } from 'lucide-react'
 
-import { Mark } from '../../ui/Mark.tsx'
-import { markOfOutcome } from '../panel/outcomeWords.ts'
+import { OutcomeMark } from '../panel/OutcomeMark.tsx'
 import styles from './captureSuggestions.module.css'
 import type { Suggestion } from './useSuggestions.ts'
 
@@ -45,7 +44,7 @@ export function SuggestionList({ id, label, kind, items, pointedAt, onChoose }: 
           onClick={() => onChoose(item)}
         >
           {kind === 'outcome' ? (
-            <Mark {...markOfOutcome(item.id)} size={22} />
+            <OutcomeMark outcomeId={item.id} size={22} />
           ) : (
             <UserRound size={18} aria-hidden />
           )}

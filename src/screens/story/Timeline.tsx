@@ -1,6 +1,5 @@
 import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react'
 
-import { functionOf } from '../../content/repertoire/outcomes.ts'
 import { redateEvent } from '../../domain/edits/dateEdits.ts'
 import type { Id } from '../../domain/project/ids.ts'
 import { contradictions } from '../../domain/project/order.ts'
@@ -14,6 +13,7 @@ import { dayAt } from '../../layout/timelineScale.ts'
 import { useServices } from '../context/services.ts'
 import { useProject, useSelectedId, useSession } from '../context/session.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
+import { useFunctionOf } from '../panel/outcomeWords.ts'
 import type { Editing } from './EventRow.tsx'
 import styles from './timeline.module.css'
 import { TimelineAxis } from './TimelineAxis.tsx'
@@ -54,10 +54,11 @@ export function Timeline({ addedId, onEdit, shownIds = null }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const scrollerId = useId()
 
+  const functionOf = useFunctionOf()
   const placed = usePlacedProject(project)
   const lanes = useMemo(
     () => (laneKind === 'none' ? null : lanesOf(placed, laneKind, functionOf)),
-    [placed, laneKind],
+    [placed, laneKind, functionOf],
   )
   const against = useMemo(
     () => new Map(contradictions(placed).map(({ eventId, againstId }) => [eventId, againstId])),

@@ -1,6 +1,7 @@
 import { MoreHorizontal, TriangleAlert } from 'lucide-react'
 import { memo } from 'react'
 
+import { mainOutcome } from '../../domain/analysis/outcomeUse.ts'
 import type { Id } from '../../domain/project/ids.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
 import { displayWhen } from '../../domain/time/formatWhen.ts'
@@ -8,9 +9,9 @@ import type { TimelineCard as Card } from '../../layout/timeline.ts'
 import type { Step } from '../../layout/timelineSight.ts'
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { IconButton } from '../../ui/Button.tsx'
-import { Mark } from '../../ui/Mark.tsx'
 import { useLanguage, useWords } from '../context/words.tsx'
-import { markOf } from '../panel/outcomeWords.ts'
+import { EventMark } from '../panel/OutcomeMark.tsx'
+import { useFunctionOf } from '../panel/outcomeWords.ts'
 import styles from './timelineCards.module.css'
 
 const STEPS: Readonly<Record<string, Step>> = {
@@ -68,7 +69,7 @@ export const TimelineCard = memo(function TimelineCard(props: Props) {
   const { card, place, count, isDragged, ...face } = props
   const { event, isSelected, isFaded } = face
   const { bar } = card
-  const number = markOf(event).networkFunction ?? 0
+  const number = useFunctionOf()(mainOutcome(event)) ?? 0
   const open = `${bar.isOpenStart ? styles['openStart'] : ''} ${bar.isOpenEnd ? styles['openEnd'] : ''}`
   const isSliding = bar.width > card.width
   const isVague = event.when.edtf?.includes('~') ?? false
@@ -137,7 +138,7 @@ const CardFace = memo(function CardFace(props: FaceProps) {
         onClick={() => actions.onPress(card)}
         onKeyDown={onKey}
       >
-        <Mark {...markOf(event)} size={22} />
+        <EventMark event={event} size={22} />
         <span className={styles['words']}>{event.title}</span>
         <span className="unseen">
           {tip}

@@ -4,9 +4,8 @@ import { boundsOf } from '../../domain/time/edtf.ts'
 import { formatEdtf } from '../../domain/time/formatWhen.ts'
 import { extremitiesOf, type TimelineLayout } from '../../layout/timeline.ts'
 import { pixelsOf } from '../../layout/timelineScale.ts'
-import { Mark } from '../../ui/Mark.tsx'
 import { useLanguage, useWords } from '../context/words.tsx'
-import { markOf } from '../panel/outcomeWords.ts'
+import { EventMark } from '../panel/OutcomeMark.tsx'
 import type { Drag } from './timelineDrag.ts'
 import styles from './timelineDrag.module.css'
 import { AXIS_TOP } from './timelineView.ts'
@@ -45,7 +44,7 @@ export function TimelineDrag({ drag, layout, project }: Props) {
           </output>
         )}
         <div className={styles['card']}>
-          <Mark {...markOf(event)} size={22} />
+          <EventMark event={event} size={22} />
           <span>{event.title}</span>
         </div>
       </div>

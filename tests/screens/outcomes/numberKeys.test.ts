@@ -14,23 +14,30 @@ test.each([
   expect(digitOf(key)).toBe(digit)
 })
 
+const TWELVE = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+
 test.each([
-  ['4', [4], false],
-  ['1', [], true],
-  ['10', [10], false],
-  ['12', [12], false],
-  ['15', [1, 5], false],
-  ['11', [11], false],
-  ['0', [], false],
-  ['112', [11, 2], false],
-])('%s typed at once means %j', (digits, numbers, isOneWaiting) => {
+  ['4', TWELVE, [4], null],
+  ['1', TWELVE, [], 1],
+  ['10', TWELVE, [10], null],
+  ['12', TWELVE, [12], null],
+  ['15', TWELVE, [1, 5], null],
+  ['11', TWELVE, [11], null],
+  ['0', TWELVE, [], null],
+  ['112', TWELVE, [11, 2], null],
+  ['13', TWELVE, [1, 3], null],
+  ['13', [...TWELVE, 13], [13], null],
+  ['2', [...TWELVE, 20], [], 2],
+  ['21', [...TWELVE, 20], [2], 1],
+  ['20', [...TWELVE, 20], [20], null],
+])('%s typed at once among %j means %j', (digits, known, numbers, left) => {
   const all: number[] = []
-  let isWaiting = false
+  let waiting: number | null = null
   for (const digit of digits) {
-    const typed = typeDigit(isWaiting, Number(digit))
+    const typed: ReturnType<typeof typeDigit> = typeDigit(waiting, Number(digit), known)
     all.push(...typed.numbers)
-    isWaiting = typed.isOneWaiting
+    waiting = typed.waiting
   }
   expect(all).toEqual(numbers)
-  expect(isWaiting).toBe(isOneWaiting)
+  expect(waiting).toBe(left)
 })

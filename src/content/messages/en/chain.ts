@@ -46,7 +46,7 @@ export const chain: typeof French = {
   effects: 'Effects',
   linkLine: 'link',
   cardSaid: (facts) => facts.map((fact) => (fact === '' ? '' : `, ${fact}`)).join(''),
-  outcomeSaid: (number, label) => `outcome ${number}: ${label}`,
+  outcomeSaid: (number, label) => (number === null ? label : `outcome ${number}: ${label}`),
   leadsTo: (count) => `leads to ${countEn(count, 'card', 'cards')}`,
   linkSaid: (from, to, isHindering, label) =>
     `${from} ${isHindering ? 'hinders' : 'leads to'} ${to}${label === '' ? '' : `: ${label}`}`,

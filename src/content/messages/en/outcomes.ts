@@ -1,7 +1,10 @@
 import type { outcomes as French } from '../fr/outcomes.ts'
 import { countEn } from '../plural.ts'
 
-/** "Transitional outcomes": the twelve cards and the tray. */
+const named = (number: number | null, label: string) =>
+  number === null ? label : `${number}. ${label}`
+
+/** "Transitional outcomes": the cards and the tray. */
 export const outcomes: typeof French = {
   title: 'Transitional outcomes',
   toClassify: 'To sort',
@@ -24,12 +27,12 @@ export const outcomes: typeof French = {
   backToClassifyWhat: (title) => `Back to be sorted: ${title}`,
   toDiscuss: 'To discuss',
   counted: (count) => countEn(count, 'event', 'events'),
-  cardName: (number, label, count) => `${number}. ${label}, ${count}`,
+  cardName: (number, label, count) => `${named(number, label)}, ${count}`,
   placeHere: 'Place here',
   placeHereOn: (title, number) => `Place here: ${title}, on card ${number}`,
   moveHere: 'Move here',
   moveHereOn: (title, number) => `Move here: ${title}, to card ${number}`,
-  onCard: (number, label) => `On card ${number}, ${label}`,
+  onCard: (number, label) => (number === null ? `On card ${label}` : `On card ${number}, ${label}`),
   moving: 'Move it where?',
   move: 'Move…',
   moveHint: 'Choose “Move here” on a card, or type its number.',
@@ -39,8 +42,8 @@ export const outcomes: typeof French = {
   dropToTakeOff: 'Drop here to take it off the card',
   pendingDigit: (digit) => `${digit}…`,
   pendingHint: 'Waiting for a second digit',
-  placedOn: (number, label) => `On ${number}. ${label}.`,
-  alreadyOn: (number, label) => `Already on ${number}. ${label}.`,
+  placedOn: (number, label) => `On ${named(number, label)}.`,
+  alreadyOn: (number, label) => `Already on ${named(number, label)}.`,
   setAside: 'Put with the context.',
   nextIs: (title) => `Next to sort: ${title}`,
   planned: 'planned',
@@ -49,7 +52,7 @@ export const outcomes: typeof French = {
   setback: 'setback',
   testQuestion: 'The question to ask',
   definition: 'What it is',
-  examples: 'For instance',
+  examples: 'How it shows',
   questions: 'To talk about',
   events: 'Events on this card',
   noEventsOnCard: 'None yet. Is it missing, or was none needed?',
@@ -59,4 +62,24 @@ export const outcomes: typeof French = {
   labelEn: 'In English',
   provenance: 'Provenance',
   why: 'Why?',
+  named,
+  noFunction: 'No known function',
+  previousCard: (name) => `Previous card: ${name}`,
+  nextCard: (name) => `Next card: ${name}`,
+  askedSpecific: 'About this outcome',
+  askedLearn: 'To draw lessons',
+  askedReinvest: 'To put them back into action',
+  nothingTold: 'Nothing is said of this outcome yet.',
+  whyOf: (title) => `Why this outcome: ${title}`,
+  ownLabel: (name, source) =>
+    name === ''
+      ? 'Label of this project.'
+      : source === ''
+        ? `Repertoire of ${name}.`
+        : `Repertoire of ${name}, after ${source}.`,
+  unknownWhy: (id) =>
+    `This outcome is not part of the repertoire (id: ${id}). It probably comes from another repertoire: all that is linked to it is kept.`,
+  offTable: 'Off the table',
+  offTableHint:
+    'These outcomes are hidden, or unknown to the repertoire. Their events keep their link; they can also be moved to a card.',
 }

@@ -49,7 +49,8 @@ export const chain = {
   linkLine: 'lien',
   cardSaid: (facts: readonly string[]) =>
     facts.map((fact) => (fact === '' ? '' : `, ${fact}`)).join(''),
-  outcomeSaid: (number: number, label: string) => `résultat ${number}\u00a0: ${label}`,
+  outcomeSaid: (number: number | null, label: string) =>
+    number === null ? label : `résultat ${number}\u00a0: ${label}`,
   leadsTo: (count: number) => `mène à ${countFr(count, 'carte', 'cartes')}`,
   linkSaid: (from: string, to: string, isHindering: boolean, label: string) =>
     `${from} ${isHindering ? 'freine' : 'mène à'} ${to}${label === '' ? '' : `\u00a0: ${label}`}`,

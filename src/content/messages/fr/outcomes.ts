@@ -1,5 +1,8 @@
 import { countFr } from '../plural.ts'
 
+const named = (number: number | null, label: string) =>
+  number === null ? label : `${number}. ${label}`
+
 /** « Résultats transitoires »: the twelve cards and the tray. */
 export const outcomes = {
   title: 'Résultats transitoires',
@@ -23,14 +26,16 @@ export const outcomes = {
   backToClassifyWhat: (title: string) => `Remettre à classer\u00a0: ${title}`,
   toDiscuss: 'À discuter',
   counted: (count: number) => countFr(count, 'événement', 'événements'),
-  cardName: (number: number, label: string, count: string) => `${number}. ${label}, ${count}`,
+  cardName: (number: number | null, label: string, count: string) =>
+    `${named(number, label)}, ${count}`,
   placeHere: 'Placer ici',
   placeHereOn: (title: string, number: number) =>
     `Placer ici\u00a0: ${title}, sur la carte ${number}`,
   moveHere: 'Déplacer ici',
   moveHereOn: (title: string, number: number) =>
     `Déplacer ici\u00a0: ${title}, sur la carte ${number}`,
-  onCard: (number: number, label: string) => `Sur la carte ${number}, ${label}`,
+  onCard: (number: number | null, label: string) =>
+    number === null ? `Sur la carte ${label}` : `Sur la carte ${number}, ${label}`,
   moving: 'Où le déplacer?',
   move: 'Déplacer…',
   moveHint: 'Choisissez «\u00a0Déplacer ici\u00a0» sur une carte, ou tapez son numéro.',
@@ -38,10 +43,10 @@ export const outcomes = {
   takeOff: 'Retirer de la carte',
   alsoOn: (labels: string) => `aussi sur ${labels}`,
   dropToTakeOff: 'Déposer ici pour retirer de la carte',
-  pendingDigit: (digit: string) => `${digit}…`,
+  pendingDigit: (digit: number) => `${digit}…`,
   pendingHint: 'Attente d’un deuxième chiffre',
-  placedOn: (number: number, label: string) => `Sur ${number}. ${label}.`,
-  alreadyOn: (number: number, label: string) => `Déjà sur ${number}. ${label}.`,
+  placedOn: (number: number | null, label: string) => `Sur ${named(number, label)}.`,
+  alreadyOn: (number: number | null, label: string) => `Déjà sur ${named(number, label)}.`,
   setAside: 'Mis avec le contexte.',
   nextIs: (title: string) => `À classer ensuite\u00a0: ${title}`,
   planned: 'prévu',
@@ -50,7 +55,7 @@ export const outcomes = {
   setback: 'recul',
   testQuestion: 'La question à se poser',
   definition: 'Ce que c’est',
-  examples: 'Par exemple',
+  examples: 'À quoi on le reconnaît',
   questions: 'Pour en parler',
   events: 'Événements sur cette carte',
   noEventsOnCard: 'Aucun pour l’instant. Est-ce un manque, ou n’en fallait-il pas?',
@@ -60,4 +65,24 @@ export const outcomes = {
   labelEn: 'En anglais',
   provenance: 'Provenance',
   why: 'Pourquoi?',
+  named,
+  noFunction: 'Sans fonction connue',
+  previousCard: (name: string) => `Carte précédente\u00a0: ${name}`,
+  nextCard: (name: string) => `Carte suivante\u00a0: ${name}`,
+  askedSpecific: 'Sur ce résultat',
+  askedLearn: 'Pour tirer des leçons',
+  askedReinvest: 'Pour les remettre en action',
+  nothingTold: 'Rien n’est encore dit de ce résultat.',
+  whyOf: (title: string) => `Pourquoi ce résultat\u00a0: ${title}`,
+  ownLabel: (name: string, source: string) =>
+    name === ''
+      ? 'Libellé de ce projet.'
+      : source === ''
+        ? `Répertoire de ${name}.`
+        : `Répertoire de ${name}, d’après ${source}.`,
+  unknownWhy: (id: string) =>
+    `Ce résultat ne fait pas partie du répertoire (identifiant\u00a0: ${id}). Il vient sans doute d’un autre répertoire\u00a0: tout ce qui s’y rattache est gardé.`,
+  offTable: 'Hors du tableau',
+  offTableHint:
+    'Ces résultats sont masqués, ou inconnus du répertoire. Leurs événements gardent leur lien; ils peuvent aussi être déplacés sur une carte.',
 }

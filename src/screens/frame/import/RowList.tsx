@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { displayWhen } from '../../../domain/time/formatWhen.ts'
 import { isToBeSeen, type RowReading } from '../../../files/imports/rowReading.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { Mark } from '../../../ui/Mark.tsx'
 import { useLanguage, useWords } from '../../context/words.tsx'
-import { markOfOutcome, useOutcomeLabel } from '../../panel/outcomeWords.ts'
+import { OutcomeMark } from '../../panel/OutcomeMark.tsx'
+import { useOutcomeLabel } from '../../panel/outcomeWords.ts'
 import styles from './import.module.css'
 
 /** Rows drawn at once; more come on demand. */
@@ -134,7 +134,7 @@ function RowItem({ reading, isTaken, onTake }: ItemProps) {
             aria-label={labelOf(outcomeId)}
             title={labelOf(outcomeId)}
           >
-            <Mark {...markOfOutcome(outcomeId)} size={22} />
+            <OutcomeMark outcomeId={outcomeId} size={22} />
           </span>
         ))}
       </span>

@@ -12,7 +12,7 @@ import { useLanguage, useWords } from '../../context/words.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
 import styles from './import.module.css'
 import { RowList } from './RowList.tsx'
-import { useNamedOutcomes } from './useNamedOutcomes.ts'
+import { useNamedOutcomes } from '../../panel/useNamedOutcomes.ts'
 
 type Props = {
   readonly sheet: Sheet

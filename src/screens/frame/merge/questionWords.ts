@@ -54,7 +54,7 @@ export function tellingOf({ sides, spoken, names }: Comparison): Telling {
     names,
     tell: (table, field, value) => {
       if (field === 'why' && typeof value === 'object') {
-        return outcomeInWords(sides.ours, value as EventOutcome, spoken)
+        return outcomeInWords(sides, value as EventOutcome, spoken)
       }
       const lines = valueInWords(sides, table, field, value, spoken)
       const said = lines.length === 0 ? spoken.words.merge.empty : lines.join('; ')

@@ -1,7 +1,7 @@
 /** What a record or a field says, in words, for those who compare two copies of it. */
 import type { Language } from '../../../content/language.ts'
 import type { Words } from '../../../content/messages/fr.ts'
-import { outcomeById } from '../../../content/repertoire/outcomes.ts'
+import { outcomesIn, repertoireIn } from '../../../content/repertoire/inProject.ts'
 import type { At, Sides } from '../../../domain/merge/conflict.ts'
 import type { Classification } from '../../../domain/merge/classification.ts'
 import type { Id } from '../../../domain/project/ids.ts'
@@ -11,7 +11,6 @@ import type {
   DivergentView,
   EventOutcome,
   InBothLanguages,
-  Project,
   ProjectInfo,
   Source,
   TableName,
@@ -19,7 +18,6 @@ import type {
 } from '../../../domain/project/records.ts'
 import { recordOf } from '../../../domain/project/tables.ts'
 import { displayWhen } from '../../../domain/time/formatWhen.ts'
-import { labelOfOutcome } from '../../panel/outcomeWords.ts'
 
 export type Spoken = { readonly words: Words; readonly language: Language }
 type Told = TableName | 'info'
@@ -61,7 +59,7 @@ export function nameOfRecord(sides: Sides, { table, id }: At, spoken: Spoken): s
       case 'workSessions':
         return anywhere(sides, table, id)?.record.title
       case 'outcomes':
-        return outcomeName(sides.ours, id, spoken)
+        return outcomeName(sides, id, spoken)
       case 'accounts':
       case 'places':
         return title('events', id) ?? title('effects', id)
@@ -81,10 +79,18 @@ export function recordInWords(sides: Sides, at: At, spoken: Spoken): string {
   return named(kinds[at.table], nameOfRecord(sides, at, spoken))
 }
 
-function outcomeName(project: Project, id: Id, { words, language }: Spoken): string {
-  const number = outcomeById(id)?.number
-  const label = labelOfOutcome(project, words, language, id)
-  return number === undefined ? label : `${number}. ${label}`
+/** The copy that says what an outcome is: ours first. */
+function sideThatKnows({ ours, theirs, base }: Sides, id: Id) {
+  return [ours, theirs, base].find((side) => side && outcomesIn(side.outcomes).find(id))
+}
+
+function outcomeName(sides: Sides, id: Id, { words, language }: Spoken): string {
+  const { outcomes } = sideThatKnows(sides, id) ?? sides.ours
+  const { find, numberOf, labelOf } = repertoireIn(outcomes, words.repertoire, language)
+  const number = numberOf(id)
+  // Nothing else tells two unknown outcomes apart.
+  if (!find(id)) return `${labelOf(id)} (${id})`
+  return number === null ? labelOf(id) : `${number}. ${labelOf(id)}`
 }
 
 /** What a field says, a line for each item of a list; no line when it says nothing. */
@@ -105,7 +111,7 @@ export function valueInWords(
     list.flatMap((item) => line(tell(item)))
   switch (field) {
     case 'outcomes':
-      return classificationInWords(sides.ours, value as Classification, spoken)
+      return classificationInWords(sides, value as Classification, spoken)
     case 'when':
     case 'period':
       return line(displayWhen(value as When, language))
@@ -119,7 +125,7 @@ export function valueInWords(
       return many(value as Id[], (id) => record(['actors'], id))
     case 'evidenceIds':
       return many(value as Id[], (id) =>
-        evidenceInWords(sides.ours, record(['events', 'effects', 'links'], id), spoken),
+        evidenceInWords(sides, record(['events', 'effects', 'links'], id), spoken),
       )
     case 'sources':
       return many(value as Source[], ({ text, url }) => [text, url].filter(Boolean).join(' '))
@@ -140,9 +146,9 @@ export function valueInWords(
     case 'subjectId':
       return value === null
         ? []
-        : line(evidenceInWords(sides.ours, record(['events', 'effects'], value), spoken))
+        : line(evidenceInWords(sides, record(['events', 'effects'], value), spoken))
     case 'outcomeId':
-      return value === null ? [] : line(outcomeName(sides.ours, value as Id, spoken))
+      return value === null ? [] : line(outcomeName(sides, value as Id, spoken))
     case 'repertoire':
       return many(Object.values(value as ProjectInfo['repertoire']), (text) => text)
     case 'fr':
@@ -164,27 +170,27 @@ function isInBothLanguages(value: unknown): value is InBothLanguages {
 }
 
 /** What is named as evidence may be an outcome. */
-function evidenceInWords(project: Project, name: string, spoken: Spoken): string {
-  return outcomeById(name) ? outcomeName(project, name, spoken) : name
+function evidenceInWords(sides: Sides, name: string, spoken: Spoken): string {
+  return sideThatKnows(sides, name) ? outcomeName(sides, name, spoken) : name
 }
 
 function classificationInWords(
-  project: Project,
+  sides: Sides,
   { outcomes, isContext }: Classification,
   spoken: Spoken,
 ): string[] {
   const { merge } = spoken.words
   if (isContext && outcomes.length === 0) return [merge.context]
-  return outcomes.map((each) => outcomeInWords(project, each, spoken))
+  return outcomes.map((each) => outcomeInWords(sides, each, spoken))
 }
 
 /** An outcome of an event with its argument. */
 export function outcomeInWords(
-  project: Project,
+  sides: Sides,
   { outcomeId, why, tentative }: EventOutcome,
   spoken: Spoken,
 ): string {
-  const name = outcomeName(project, outcomeId, spoken)
+  const name = outcomeName(sides, outcomeId, spoken)
   const doubted = tentative ? `${name} (${spoken.words.merge.doubted})` : name
   return why === '' ? doubted : spoken.words.merge.says(doubted, why)
 }
