@@ -3,6 +3,14 @@
 /** Most pixels asked of a canvas: beyond, some browsers give a blank image (iPad: 16,777,216). */
 const MOST_PIXELS = 16_000_000
 
+/** Pixels for one unit of a picture of that size: as many as asked, less when a canvas cannot hold them. */
+export function finenessOf(
+  { width, height }: { readonly width: number; readonly height: number },
+  asked: number,
+): number {
+  return Math.min(asked, Math.sqrt(MOST_PIXELS / (width * height)))
+}
+
 /**
  * Draws an SVG (with explicit width and height) as a PNG, `scale` pixels to the unit, less when the
  * picture is too large for a canvas. Rejects when the browser cannot draw it.
@@ -14,7 +22,7 @@ export async function svgToPng(svg: string, scale: number): Promise<Blob> {
     image.src = url
     await image.decode()
     const { naturalWidth: width, naturalHeight: height } = image
-    const fitting = Math.min(scale, Math.sqrt(MOST_PIXELS / (width * height)))
+    const fitting = finenessOf({ width, height }, scale)
     const canvas = document.createElement('canvas')
     canvas.width = Math.max(1, Math.floor(width * fitting))
     canvas.height = Math.max(1, Math.floor(height * fitting))

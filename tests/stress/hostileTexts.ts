@@ -205,6 +205,7 @@ const REFERENCES: Readonly<Record<string, (number: number) => string>> = {
   subjectId: (number) => `e${number}`,
   outcomeId: (number) => `rt${1 + (number % 12)}`,
   questionId: () => 'q-actors',
+  basis: () => '',
 }
 
 /** The ids of the records of each table. */
@@ -252,7 +253,7 @@ function filled(part: Part, name: string, text: string, number: number): unknown
     case 'boolean':
       return false
     case 'number':
-      return number % 10
+      return 1 + (number % 9)
     default:
       return part.pipe === undefined ? text : REFERENCES[name]?.(number)
   }

@@ -1,6 +1,6 @@
 /** Pictures of the open project, drawn from the model; loaded when one is first asked for. */
 import { readChainArrangement } from '../../browser/chainArrangement.ts'
-import { svgToPng } from '../../browser/rasterise.ts'
+import { finenessOf, svgToPng } from '../../browser/rasterise.ts'
 import type { Language } from '../../content/language.ts'
 import type { Words } from '../../content/messages/fr.ts'
 import { repertoireIn } from '../../content/repertoire/inProject.ts'
@@ -70,7 +70,17 @@ export async function drawPicture(
     : writeTimelineSvg(project, { ...options, today, lanes })
 }
 
-/** The picture in pixels, twice as fine as it is drawn. */
+/** How much finer a PNG is than the picture is drawn, when it is not too large. */
+const FINENESS = 2
+
+/** The picture in pixels. */
 export function pictureAsPng(svg: string): Promise<Blob> {
-  return svgToPng(svg, 2)
+  return svgToPng(svg, FINENESS)
 }
+
+/** The height in pixels that something as high as that in the picture has in its PNG. */
+export function heightInPng(height: number, size: DrawnSize): number {
+  return height * finenessOf(size, FINENESS)
+}
+
+export type DrawnSize = { readonly width: number; readonly height: number }

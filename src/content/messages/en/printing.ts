@@ -60,6 +60,8 @@ export const printing: typeof French = {
   wordsOf: (points) => `The words will be about ${points} points tall.`,
   tooSmall: (points) =>
     `The words will be about ${points} points tall: too small to read well. Choose a larger paper, or several sheets to put together.`,
+  tooFewPixels: (pixels) =>
+    `The words will be about ${pixels} pixels tall: too small to read well. Choose SVG, PDF, or a part of the chain.`,
   sheet: (row, column, rows, columns) =>
     `Sheet ${row}-${column} (${countEn(rows, 'row', 'rows')} of ${columns})`,
   failed:

@@ -64,6 +64,8 @@ export const printing = {
   wordsOf: (points: string) => `Les mots auront environ ${points}\u00a0points.`,
   tooSmall: (points: string) =>
     `Les mots auront environ ${points}\u00a0points\u00a0: c’est trop petit pour bien lire. Choisissez un papier plus grand, ou plusieurs feuilles à assembler.`,
+  tooFewPixels: (pixels: number) =>
+    `Les mots auront environ ${pixels}\u00a0pixels\u00a0: c’est trop petit pour bien lire. Choisissez le SVG, le PDF, ou une partie de la chaîne.`,
   sheet: (row: number, column: number, rows: number, columns: number) =>
     `Feuille ${row}-${column} (${countFr(rows, 'rangée', 'rangées')} de ${columns})`,
   failed:

@@ -8,7 +8,7 @@ import { fileName } from '../../../files/fileName.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { useLanguage, useWords } from '../../context/words.tsx'
-import { pictureAsPng } from '../drawPicture.ts'
+import { heightInPng, pictureAsPng } from '../drawPicture.ts'
 import { drawChosen, type DrawnPicture, fileOf } from './drawChosen.ts'
 import { rememberChoices } from './pictureChoices.ts'
 import { PictureFields } from './PictureFields.tsx'
@@ -20,6 +20,8 @@ import { usePicture } from './usePicture.ts'
 const CARD_WORDS = 17
 /** Under this, in points, people hold the sheet to their nose. */
 const LEAST_POINTS = 6
+/** Under this, letters run together on a screen. */
+const LEAST_PIXELS = 11
 
 type Props = {
   readonly onClose: () => void
@@ -100,6 +102,9 @@ export function PictureDialog({ onClose, onSaved }: Props) {
       actions={
         progress === null ? (
           <>
+            <p role="status" className={styles['said']}>
+              {said}
+            </p>
             <Button onPress={onClose}>{frame.cancel}</Button>
             <Button onPress={() => void copy()}>{printing.copy}</Button>
             <Button look="primary" onPress={() => void save()}>
@@ -135,8 +140,8 @@ export function PictureDialog({ onClose, onSaved }: Props) {
             </p>
           ) : null}
           <div role="status">
-            {said === '' ? null : <p className={styles['note']}>{said}</p>}
             {drawn?.plan ? <OnPaper plan={drawn.plan} /> : null}
+            {drawn && choices.format === 'png' ? <InPixels size={drawn.size} /> : null}
           </div>
         </div>
       </div>
@@ -162,4 +167,12 @@ function OnPaper({ plan }: { readonly plan: NonNullable<DrawnPicture['plan']> })
       {sheets.length > 1 ? <p className={styles['note']}>{printing.howToAssemble}</p> : null}
     </>
   )
+}
+
+/** Says when the words of a large picture are too small in so many pixels; else, nothing. */
+function InPixels({ size }: { readonly size: DrawnPicture['size'] }) {
+  const { printing } = useWords()
+  const pixels = Math.round(heightInPng(CARD_WORDS, size))
+  if (pixels >= LEAST_PIXELS) return null
+  return <p className={styles['warning']}>{printing.tooFewPixels(pixels)}</p>
 }

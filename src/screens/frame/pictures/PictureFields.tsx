@@ -87,7 +87,7 @@ export function PictureFields({ choices, onChange, once, onOnce, parts }: Props)
           ) : null}
         </>
       ) : null}
-      <div>
+      <div className={styles['ticks']}>
         <TickField
           label={printing.legend}
           isOn={legend === 'shown'}

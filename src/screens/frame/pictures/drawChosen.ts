@@ -8,14 +8,14 @@ import {
   type SheetPlan,
 } from '../../../files/exports/sheets.ts'
 import { pngWithProject, svgWithProject } from '../../../files/projectInPicture.ts'
-import { drawPicture, pictureAsPng, type PictureGiven } from '../drawPicture.ts'
+import { drawPicture, type DrawnSize, pictureAsPng, type PictureGiven } from '../drawPicture.ts'
 import type { ChainPart } from './chainParts.ts'
 import type { PictureChoices } from './pictureChoices.ts'
 import { pdfFonts } from './pdfFonts.ts'
 
 export type DrawnPicture = {
   readonly svg: string
-  readonly size: { readonly width: number; readonly height: number }
+  readonly size: DrawnSize
   /** How it goes on paper; null for a picture that does not. */
   readonly plan: SheetPlan | null
 }
@@ -82,7 +82,7 @@ export async function fileOf(
 }
 
 /** The size in pixels, which every picture says in its first line. */
-function sizeOf(svg: string): { width: number; height: number } {
+function sizeOf(svg: string): DrawnSize {
   const [, width, height] = /<svg [^>]*?width="(\d+)" height="(\d+)"/u.exec(svg) ?? []
   return { width: Number(width), height: Number(height) }
 }

@@ -21,6 +21,7 @@ type PdfWork = { onProgress: (done: number) => void; signal: AbortSignal }
 const doors = vi.hoisted(() => ({
   files: [] as { name: string; content: Blob }[],
   isBroken: false,
+  isHuge: false,
   writePdf: (_work: PdfWork): Promise<Blob> => Promise.resolve(new Blob()),
 }))
 vi.mock('../../../../src/browser/files.ts', () => ({
@@ -29,6 +30,7 @@ vi.mock('../../../../src/browser/files.ts', () => ({
 vi.mock('../../../../src/browser/rasterise.ts', () => ({
   asDataUri: async () => 'data:font/woff2;base64,AAAA',
   readAsset: async () => new Uint8Array(),
+  finenessOf: (_size: object, asked: number) => (doors.isHuge ? 0.4 : asked),
   svgToPng: async () => {
     if (doors.isBroken) throw new Error('no canvas')
     return new Blob([DOT], { type: 'image/png' })
@@ -40,7 +42,7 @@ vi.mock('../../../../src/browser/pdf.ts', () => ({
 
 beforeEach(() => {
   localStorage.clear()
-  Object.assign(doors, { files: [], isBroken: false })
+  Object.assign(doors, { files: [], isBroken: false, isHuge: false })
 })
 
 /** Two storylines: a → b → f and c → g; a person named in a title. */
@@ -226,4 +228,13 @@ test('The picture goes to the clipboard as a PNG; refused there, it becomes a fi
   await screen.findByText(/^Le presse-papiers a refusé/u)
   expect((await lastFile()).name).toMatch(/ – chaîne – 2026-06-15\.png$/u)
   vi.unstubAllGlobals()
+})
+
+test('A PNG in which words would be too small to read says so before it is made.', async () => {
+  await open({ format: 'png' })
+  expect(screen.queryByText(/trop petit/u)).toBeNull()
+  cleanup()
+  doors.isHuge = true
+  await open({ format: 'png' })
+  expect(screen.getByText(/^Les mots auront environ 7\spixels/u)).toBeTruthy()
 })
