@@ -37,11 +37,15 @@ test('To a date: what is understood shows at once, and the order changes only if
   expect(onClose).toHaveBeenCalledOnce()
 })
 
-test('A date that cannot be read moves nothing, and says how to write one.', async () => {
+test.each([
+  ['un beau jour', /n’a pas su lire/],
+  ['31 février 2020', /n’existe pas au calendrier/],
+  ['12/03/20', /année en quatre chiffres/],
+])('« %s » cannot be read: it moves nothing, and says why.', async (said, why) => {
   const { project, onClose } = show()
   await userEvent.clear(date())
-  await userEvent.type(date(), 'un beau jour{Enter}')
-  expect(screen.getByText(/n’a pas su lire/)).toBeTruthy()
+  await userEvent.type(date(), `${said}{Enter}`)
+  expect(screen.getByText(why)).toBeTruthy()
   expect(screen.getByRole('button', { name: 'Déplacer' })).toHaveProperty('disabled', true)
   expect(project().events['e1']?.when.edtf).toBe('2019')
   expect(onClose).not.toHaveBeenCalled()
