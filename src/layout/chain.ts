@@ -3,9 +3,9 @@
  * when an event has no outcome), columns in the order told or by depth, effects at the right.
  *
  * The steps, each in its file: `chainModel` reads cards and links; `chainColumns` gives each event a
- * column; `chainRows` a row in its lane; `chainPlaces` turns rows into heights; `chainRoutes` finds
- * a way for links that cross columns; `chainPorts` and `chainTracks` keep links apart along cards
- * and between columns; `chainLabels` places their words. A card moves only when its own column or
+ * column; `chainRows` a first row in its lane; `chainUntangle` the row and the ways by which links
+ * cross least (`chainTangle` counts); `chainPlaces` and `chainRoutes` turn those into heights;
+ * `chainPorts` and `chainTracks` keep links apart along cards and between columns; `chainLabels` places their words. A card moves only when its own column or
  * row does: all steps are deterministic, and read from left to right. Hand-placed cards stand where
  * they were put, and keep their place in the grid free, so that putting one aside moves no other.
  */
@@ -26,12 +26,12 @@ import {
   type ChainSizes,
   type LaneBand,
   spaceColumns,
-  TRACKS_IN_CORRIDOR,
 } from './chainPlaces.ts'
 import { assignPorts } from './chainPorts.ts'
-import { assignRoutes } from './chainRoutes.ts'
+import { assignCorridors, assignRoutes } from './chainRoutes.ts'
 import { assignRows } from './chainRows.ts'
 import { assignTracks } from './chainTracks.ts'
+import { untangle } from './chainUntangle.ts'
 import { directPoints, type Point, roundedPath, withoutRepeats } from './linkPath.ts'
 
 export type ChainOptions = Partial<ChainSizes> & {
@@ -107,16 +107,19 @@ export function layoutChain(project: Project, options: ChainOptions): ChainLayou
   const laneRows = assignRows(chain, columns)
   const isFree = ({ from, to }: Wire) => from.place !== null || to.place !== null
   const gridChain = { ...chain, wires: wires.filter((wire) => !isFree(wire)) }
-  let { bands, strips } = assignHeights(events, laneRows, sizes)
+  untangle(chain, columns, laneRows)
+  const corridors = assignCorridors(
+    gridChain,
+    laneRows.reduce((sum, { count }) => sum + count, 0),
+  )
+  const { bands, strips } = assignHeights(
+    events,
+    laneRows,
+    sizes,
+    corridors.map(({ trackCount }) => trackCount),
+  )
   assignEffectHeights(effects, bands, sizes)
-  const crowds = assignRoutes(gridChain, strips)
-  // Under each row stands a corridor: when too many links run through one, it is made higher.
-  const corridors = crowds.filter((_, index) => strips[index]?.row === null)
-  if (corridors.some((crowd) => crowd > TRACKS_IN_CORRIDOR)) {
-    ;({ bands, strips } = assignHeights(events, laneRows, sizes, corridors))
-    assignEffectHeights(effects, bands, sizes)
-    assignRoutes(gridChain, strips)
-  }
+  assignRoutes(gridChain, strips, corridors)
   assignPorts([...events, ...effects], wires)
   const gaps = assignTracks(gridChain, columns.length)
 

@@ -29,6 +29,7 @@ export type Card = {
   column: number
   /** Row counted from the top of the drawing, all lanes together; effects have none (-1). */
   row: number
+  slot: number
   x: number
   y: number
   width: number
@@ -38,10 +39,12 @@ export type Card = {
 /** A link between two cards. `routeY`: height of its horizontal run, null when it needs none. */
 export type Wire = {
   readonly id: string
+  readonly number: number
   readonly label: string
   readonly from: Card
   readonly to: Card
   readonly isBackward: boolean
+  slot: number
   routeY: number | null
   sourceY: number
   targetY: number
@@ -70,7 +73,7 @@ export function readChain(
   const cards = new Map<string, Card>()
   const add = (id: string, facts: Pick<Card, 'kind' | 'lane' | 'year'>): Card => {
     const place = (isInTime ? project.places[id] : null) ?? null
-    const blank = { depth: 0, column: 0, row: -1, x: 0, y: 0, width: 0, height: 0 }
+    const blank = { depth: 0, column: 0, row: -1, slot: 0, x: 0, y: 0, width: 0, height: 0 }
     const card = { id, rank: cards.size, place, ...facts, ...blank, leaving: [], arriving: [] }
     cards.set(id, card)
     return card
@@ -102,7 +105,18 @@ export function readChain(
         (from === to ||
           circles?.has(id) === true ||
           (isInTime && goesBackInTime(project, fromId, toId))))
-    const wire = { id, label, from, to, isBackward, routeY: null, sourceY: 0, targetY: 0 }
+    const wire = {
+      id,
+      number: wires.length,
+      label,
+      from,
+      to,
+      isBackward,
+      slot: -1,
+      routeY: null,
+      sourceY: 0,
+      targetY: 0,
+    }
     from.leaving.push(wire)
     to.arriving.push(wire)
     wires.push(wire)

@@ -23,7 +23,7 @@ export type LaneBand = { readonly lane: Lane; readonly y: number; readonly heigh
 /** Blank under the last row of a lane. */
 const LANE_FOOT = 32
 /** Links that fit side by side under a row, and those for which room is made at most. */
-export const TRACKS_IN_CORRIDOR = 3
+const TRACKS_IN_CORRIDOR = 3
 const MOST_TRACKS = 14
 /** Kept free right under a card: the notch of a setback hangs there. */
 const UNDER_CARD = 6
@@ -37,7 +37,7 @@ export function assignHeights(
   events: readonly Card[],
   laneRows: readonly LaneRows[],
   sizes: ChainSizes,
-  corridors: readonly number[] = [],
+  corridors: readonly number[],
 ): { bands: LaneBand[]; strips: Strip[] } {
   const pitch = sizes.cardHeight + sizes.rowGap
   const bands: LaneBand[] = []
@@ -66,8 +66,8 @@ export function assignHeights(
     rowTops.forEach((cardTop, row) => {
       const cardBottom = cardTop + sizes.cardHeight
       tops[first + row] = cardTop
-      strips.push({ top: cardTop, bottom: cardBottom, row: first + row })
-      strips.push({ top: cardBottom + UNDER_CARD, bottom: rowTops[row + 1] ?? bottom, row: null })
+      strips.push({ top: cardTop, bottom: cardBottom })
+      strips.push({ top: cardBottom + UNDER_CARD, bottom: rowTops[row + 1] ?? bottom })
     })
     bands.push({ lane, y: bandTop, height: bottom - bandTop })
     top = bottom + sizes.laneGap
@@ -111,7 +111,7 @@ export function assignEffectHeights(
 }
 
 /** The heights closest to the wishes (sum of squares) that are at least `pitch` apart, in order. */
-function apart(wishes: readonly number[], pitch: number): number[] {
+export function apart(wishes: readonly number[], pitch: number): number[] {
   // Without the pitches the heights only have to ascend: neighbours that do not are averaged.
   const groups: { sum: number; count: number }[] = []
   wishes.forEach((wish, index) => {

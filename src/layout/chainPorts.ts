@@ -4,7 +4,6 @@
  * a link that can run straight keeps the middle of both sides.
  */
 import type { Card, Wire } from './chainModel.ts'
-import { centreOf } from './chainTraffic.ts'
 
 /** Pixels between two ports, and kept free at the corners of a card. */
 const SPACING = 14
@@ -70,6 +69,10 @@ function spread(
   const longest = Math.max(pivot, ends.length - 1 - pivot)
   const spacing = longest === 0 ? 0 : Math.min(SPACING, (card.height / 2 - CORNER) / longest)
   ends.forEach(({ wire }, index) => give(wire, middle + (index - pivot) * spacing))
+}
+
+function centreOf(card: Card): number {
+  return card.y + card.height / 2
 }
 
 function isSame(a: number, b: number): boolean {

@@ -1,0 +1,143 @@
+/**
+ * Untangling: from the first rows, links choose their ways and cards their rows, one at a time, each
+ * where it crosses the fewest others.
+ */
+import type { Card, Chain, Wire } from './chainModel.ts'
+import { apart } from './chainPlaces.ts'
+import type { LaneRows } from './chainRows.ts'
+import { isShort, newTangle, SLOTS, slotOfRow, type Tangle } from './chainTangle.ts'
+
+/** Sweeps through a chain; beyond so many links one is enough, and a second would take too long. */
+const SWEEPS = 2
+const MOST_SWEPT_TWICE = 600
+/** A card only changes row for more than this: else a small edit would move many. */
+const WORTH_MOVING = 2 * SLOTS
+
+/** Gives cards their best rows and long wires the slots of their runs; effects a level among the rows. */
+export function untangle(
+  chain: Chain,
+  columns: readonly Card[][],
+  laneRows: readonly LaneRows[],
+): void {
+  const { events, effects, wires } = chain
+  const rowCount = laneRows.reduce((sum, { count }) => sum + count, 0)
+  for (const event of events) event.slot = slotOfRow(event.row)
+  for (const effect of effects) {
+    effect.slot = Math.max(0, Math.min(2 * rowCount * SLOTS - 1, slotOfRow(effect.row)))
+  }
+  const tangle = newTangle(chain, columns, rowCount)
+  const shortestFirst = wires.toSorted((a, b) => spanOf(a) - spanOf(b))
+  const choose = (wire: Wire) => {
+    tangle.lift(wire)
+    tangle.survey(wire, 'from')
+    const { slot } = tangle.least(wire.from.slot)
+    const isOther = slot !== wire.slot
+    wire.slot = slot
+    tangle.place(wire)
+    return isOther
+  }
+  for (const wire of shortestFirst) if (isShort(wire)) tangle.place(wire)
+  for (const wire of shortestFirst) if (!isShort(wire)) choose(wire)
+  const sweeps = wires.length > MOST_SWEPT_TWICE ? 1 : SWEEPS
+  for (let sweep = 0; sweep < sweeps; sweep += 1) {
+    let changes = 0
+    for (const rows of laneRows) {
+      if (rows.count === 1) continue
+      for (const column of sweep % 2 === 0 ? columns : columns.toReversed()) {
+        for (const card of column) {
+          if (card.lane === rows.lane && settle(card, column, rows, tangle, choose)) changes += 1
+        }
+      }
+    }
+    orderEffects(effects, rowCount)
+    for (const effect of effects) for (const wire of effect.arriving) tangle.place(wire)
+    for (const wire of shortestFirst) if (!isShort(wire) && choose(wire)) changes += 1
+    if (changes === 0) break
+  }
+}
+
+function settle(
+  card: Card,
+  column: readonly Card[],
+  rows: LaneRows,
+  tangle: Tangle,
+  choose: (wire: Wire) => boolean,
+): boolean {
+  const wires = [...card.arriving, ...card.leaving]
+  if (wires.length === 0) return false
+  for (const wire of wires) tangle.lift(wire)
+  const tried = [card.row]
+  for (let row = rows.first; row < rows.first + rows.count; row += 1) {
+    const isFree = column.every((other) => other.row !== row)
+    if (isFree && !tangle.isCrossed(card.column, row)) tried.push(row)
+  }
+  if (tried.length > 1) {
+    const costs = tried.map((_, index) => (index === 0 ? -WORTH_MOVING : 0))
+    for (const wire of wires) {
+      tangle.survey(wire, wire.from === card ? 'from' : 'to')
+      tried.forEach((row, index) => {
+        costs[index]! += tangle.least(slotOfRow(row)).cost
+      })
+    }
+    const best = costs.indexOf(Math.min(...costs))
+    if (best > 0) {
+      card.row = tried[best] ?? card.row
+      card.slot = slotOfRow(card.row)
+      for (const wire of wires) choose(wire)
+      return true
+    }
+  }
+  for (const wire of wires) tangle.place(wire)
+  return false
+}
+
+/** Puts effects in the order in which the links that reach them cross least, near what leads to them. */
+function orderEffects(effects: readonly Card[], rowCount: number): void {
+  const heights = new Map(
+    effects.map((effect) => [
+      effect,
+      effect.arriving
+        .filter(({ isBackward }) => !isBackward)
+        .map((wire) => (isShort(wire) ? wire.from.slot : wire.slot)),
+    ]),
+  )
+  const ordered = effects.toSorted((a, b) => a.slot - b.slot || a.rank - b.rank)
+  for (let pass = 0; pass < ordered.length; pass += 1) {
+    let hasSwapped = false
+    for (let index = 1; index < ordered.length; index += 1) {
+      const upper = ordered[index - 1]
+      const lower = ordered[index]
+      if (!upper || !lower) continue
+      const ofUpper = heights.get(upper) ?? []
+      const ofLower = heights.get(lower) ?? []
+      if (crossingsOf(ofLower, ofUpper) >= crossingsOf(ofUpper, ofLower)) continue
+      ordered[index - 1] = lower
+      ordered[index] = upper
+      hasSwapped = true
+    }
+    if (!hasSwapped) break
+  }
+  const wishes = ordered.map((effect, index) => {
+    const of = heights.get(effect) ?? []
+    const spread = ((index + 0.5) / ordered.length) * 2 * rowCount * SLOTS
+    return of.length === 0 ? spread : of.reduce((sum, height) => sum + height, 0) / of.length
+  })
+  const last = 2 * rowCount * SLOTS - 1
+  apart(wishes, Math.min(2.4 * SLOTS, last / ordered.length)).forEach((height, index) => {
+    const effect = ordered[index]
+    if (!effect) return
+    effect.slot = Math.max(0, Math.min(last, Math.round(height)))
+    effect.row = height / (2 * SLOTS)
+  })
+}
+
+/** How many links cross between two effects when the first of them stands above the other. */
+function crossingsOf(upper: readonly number[], lower: readonly number[]): number {
+  let count = 0
+  for (const a of upper) for (const b of lower) if (a > b) count += 1
+  return count
+}
+
+function spanOf({ from, to, isBackward }: Wire): number {
+  return Math.abs(to.column - from.column) + (isBackward ? 1000 : 0)
+}
