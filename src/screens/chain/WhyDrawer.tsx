@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react'
 
+import type { Words } from '../../content/messages/fr.ts'
 import { MOST_COUNTED, type Paths } from '../../domain/analysis/paths.ts'
 import type { Link } from '../../domain/project/records.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -30,8 +31,13 @@ export function WhyDrawer(props: Props) {
   const { reading: words } = useWords()
   const [slot, setSlot] = useState<0 | 1 | null>(null)
   const [first, second] = ids
-  const answerIds = paths?.cardIds
-  useShown(answerIds, false, onShow)
+  useShown(paths?.cardIds, false, onShow)
+  const told =
+    paths === null
+      ? words[first === null ? 'chooseFirst' : 'chooseSecond']
+      : paths.count === 0
+        ? words.noPath
+        : summaryOf(paths, words, titleOf)
   return (
     <Drawer
       title={words.why}
@@ -43,11 +49,11 @@ export function WhyDrawer(props: Props) {
         </div>
       }
     >
-      <p role="status" className={paths === null ? styles['prompt'] : 'unseen'}>
-        {paths !== null ? null : first === null ? words.chooseFirst : words.chooseSecond}
+      <p role="status" className={styles[paths === null ? 'prompt' : 'summary']}>
+        {told}
       </p>
       {paths === null ? null : paths.count === 0 ? (
-        <NoPath ids={ids} reading={reading} onSelect={onSelect} />
+        <BothLeadTo ids={ids} reading={reading} onSelect={onSelect} />
       ) : (
         <PathList paths={paths} titleOf={titleOf} onSelect={onSelect} />
       )}
@@ -80,29 +86,43 @@ function Slot({ name, id, titleOf, onPress }: SlotProps) {
   )
 }
 
-/** The nearest thing to an answer: the effects that both lead to. */
-function NoPath({ ids, reading, onSelect }: Pick<Props, 'ids' | 'reading' | 'onSelect'>) {
+/** How many paths there are, and from where to where. */
+function summaryOf(paths: Paths, words: Words['reading'], titleOf: Props['titleOf']): string {
+  const { shortest, count, isCountExact } = paths
+  const [from, to] = endsOf(paths)
+  const counted = isCountExact
+    ? words.paths(count)
+    : count >= MOST_COUNTED
+      ? words.pathsBeyond
+      : words.pathsAtLeast(count)
+  const isWhole = isCountExact && shortest.length === count
+  const told = `${words.pathsFrom(counted, titleOf(from), titleOf(to))}.`
+  return isWhole ? told : `${told} ${words.shortest(shortest.length)}`
+}
+
+function endsOf({ shortest }: Paths): [string, string] {
+  return [shortest[0]?.[0]?.fromId ?? '', shortest[0]?.at(-1)?.toId ?? '']
+}
+
+/** Without a path, the nearest thing to an answer: the effects that both lead to. */
+function BothLeadTo({ ids, reading, onSelect }: Pick<Props, 'ids' | 'reading' | 'onSelect'>) {
   const { reading: words } = useWords()
   const shared = reading.storylines.filter(({ cardIds }) =>
     ids.every((id) => id !== null && cardIds.has(id)),
   )
+  if (shared.length === 0) return null
   return (
     <>
-      <p>{words.noPath}</p>
-      {shared.length === 0 ? null : (
-        <>
-          <p>{words.bothLeadTo}</p>
-          <ul>
-            {shared.map(({ effect }) => (
-              <li key={effect.id}>
-                <Button look="link" onPress={() => onSelect(effect.id)}>
-                  {effect.title}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p>{words.bothLeadTo}</p>
+      <ul>
+        {shared.map(({ effect }) => (
+          <li key={effect.id}>
+            <Button look="link" onPress={() => onSelect(effect.id)}>
+              {effect.title}
+            </Button>
+          </li>
+        ))}
+      </ul>
     </>
   )
 }
@@ -110,35 +130,21 @@ function NoPath({ ids, reading, onSelect }: Pick<Props, 'ids' | 'reading' | 'onS
 type ListProps = Pick<Props, 'titleOf' | 'onSelect'> & { readonly paths: Paths }
 
 function PathList({ paths, titleOf, onSelect }: ListProps) {
-  const { reading: words } = useWords()
-  const { shortest, count, isCountExact } = paths
-  const [from, to] = [shortest[0]?.[0]?.fromId ?? '', shortest[0]?.at(-1)?.toId ?? '']
-  const counted = isCountExact
-    ? words.paths(count)
-    : count >= MOST_COUNTED
-      ? words.pathsBeyond
-      : words.pathsAtLeast(count)
-  const isWhole = isCountExact && shortest.length === count
-  const told = words.pathsFrom(counted, titleOf(from), titleOf(to))
+  const [from] = endsOf(paths)
   return (
-    <>
-      <p className={styles['summary']}>
-        {told}. {isWhole ? null : words.shortest(shortest.length)}
-      </p>
-      <ol className={styles['paths']}>
-        {shortest.map((path) => (
-          <li key={path.map(({ id }) => id).join(' ')}>
-            <Title id={from} titleOf={titleOf} onSelect={onSelect} />
-            {path.map((link) => (
-              <Fragment key={link.id}>
-                <LinkWords link={link} />
-                <Title id={link.toId} titleOf={titleOf} onSelect={onSelect} />
-              </Fragment>
-            ))}
-          </li>
-        ))}
-      </ol>
-    </>
+    <ol className={styles['paths']}>
+      {paths.shortest.map((path) => (
+        <li key={path.map(({ id }) => id).join(' ')}>
+          <Title id={from} titleOf={titleOf} onSelect={onSelect} />
+          {path.map((link) => (
+            <Fragment key={link.id}>
+              <LinkWords link={link} />
+              <Title id={link.toId} titleOf={titleOf} onSelect={onSelect} />
+            </Fragment>
+          ))}
+        </li>
+      ))}
+    </ol>
   )
 }
 

@@ -2,22 +2,18 @@ import { goesBackInTime, wouldCloseCycle } from '../../domain/analysis/chain.ts'
 import { addLink } from '../../domain/edits/linkEdits.ts'
 import { newId } from '../../domain/project/ids.ts'
 import { newLink } from '../../domain/project/newRecords.ts'
-import { effectsInOrder, eventsInOrder } from '../../domain/project/order.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
-import { displayWhen } from '../../domain/time/formatWhen.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { EffectMark } from '../../ui/Mark.tsx'
 import { SearchList } from '../../ui/SearchList.tsx'
 import { useProject, useSession } from '../context/session.ts'
-import { useLanguage, useWords } from '../context/words.tsx'
-import { EventMark } from './OutcomeMark.tsx'
+import { useWords } from '../context/words.tsx'
+import { useCardGroups } from './useCardGroups.tsx'
 
 type Props = { readonly from: KeyEvent; readonly onClose: () => void }
 
 /** « Relier à… »: does for keys, clicks and fingers what drawing an arrow does. */
 export function LinkDialog({ from, onClose }: Props) {
   const words = useWords()
-  const language = useLanguage()
   const session = useSession()
   const project = useProject()
   const linked = new Set(
@@ -36,9 +32,7 @@ export function LinkDialog({ from, onClose }: Props) {
       : goesBackInTime(project, from.id, toId)
         ? words.chain.backInTime
         : ''
-  const detail = (toId: string, when: string) =>
-    [when, caution(toId)].filter((text) => text !== '').join('\u00a0· ')
-  const isFree = ({ id }: { id: string }) => id !== from.id && !linked.has(id)
+  const groups = useCardGroups((id) => id !== from.id && !linked.has(id), caution)
   return (
     <Dialog
       title={words.chain.linkFrom(from.title)}
@@ -51,30 +45,7 @@ export function LinkDialog({ from, onClose }: Props) {
         placeholder={words.chain.linkPlaceholder}
         nothingFound={words.frame.commandsNothing}
         onChoose={choose}
-        groups={[
-          {
-            title: words.frame.groupEffects,
-            items: effectsInOrder(project)
-              .filter(isFree)
-              .map((effect) => ({
-                id: effect.id,
-                label: effect.title,
-                detail: displayWhen(effect.when, language),
-                mark: <EffectMark />,
-              })),
-          },
-          {
-            title: words.frame.groupEvents,
-            items: eventsInOrder(project)
-              .filter(isFree)
-              .map((event) => ({
-                id: event.id,
-                label: event.title,
-                detail: detail(event.id, displayWhen(event.when, language)),
-                mark: <EventMark event={event} />,
-              })),
-          },
-        ]}
+        groups={groups}
       />
     </Dialog>
   )

@@ -12,7 +12,6 @@ export const reading: typeof French = {
   firstCard: 'First card',
   secondCard: 'Second card',
   chooseCard: 'Choose…',
-  findCard: 'Title of an effect or event…',
   chooseFirst: 'Click a first card, or choose it here.',
   chooseSecond: 'Click a second card, or choose it here.',
   paths: (count) => countEn(count, 'path', 'paths'),

@@ -13,7 +13,6 @@ export const reading = {
   firstCard: 'Première carte',
   secondCard: 'Deuxième carte',
   chooseCard: 'Choisir…',
-  findCard: 'Titre d’un effet ou d’un événement…',
   chooseFirst: 'Cliquez sur une première carte, ou choisissez-la ici.',
   chooseSecond: 'Cliquez sur une deuxième carte, ou choisissez-la ici.',
   paths: (count: number) => countFr(count, 'chemin', 'chemins'),
