@@ -34,7 +34,8 @@ export async function measurePure(sizes) {
     const { layoutTimeline } = await vite.ssrLoadModule('/src/layout/timeline.ts')
     const { writeChainSvg } = await vite.ssrLoadModule('/src/files/exports/chainSvg.ts')
     const { openProjectFile } = await vite.ssrLoadModule('/src/files/projectFile.ts')
-    const { functionOf } = await vite.ssrLoadModule('/src/content/repertoire/outcomes.ts')
+    const { outcomesIn } = await vite.ssrLoadModule('/src/content/repertoire/inProject.ts')
+    const { functionOf } = outcomesIn({})
     const { fr } = await vite.ssrLoadModule('/src/content/messages/fr.ts')
     const options = {
       words: { ...fr.pictures, reconstructed: '' },

@@ -13,6 +13,8 @@ const PART_GAP = 24
 const COLUMN = 620
 const NARROWEST = 480
 const COLUMN_GAP = 48
+/** A wide picture has room for many columns; under so many lines, paragraphs would be cut for nothing. */
+const LEAST_LINES = 14
 /** Blank between the rule and the first lines. */
 const HEAD = 24
 const FOOT = 30
@@ -35,7 +37,8 @@ export function drawAccount(
   const most = Math.max(1, Math.floor((width + COLUMN_GAP) / (NARROWEST + COLUMN_GAP)))
   const columnWidth = Math.min(COLUMN, (width + COLUMN_GAP) / most - COLUMN_GAP)
   const lines = linesOf(account, columnWidth)
-  const columns = inColumns(lines, most)
+  const enough = Math.max(1, Math.ceil(lines.length / LEAST_LINES))
+  const columns = inColumns(lines, Math.min(most, enough))
   const rule = element('path', {
     d: `M${x} ${y}H${Math.round(x + width)}`,
     stroke: HAIRLINE,

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { useLanguage, useWords } from '../../context/words.tsx'
 import { heightInPng, pictureAsPng } from '../drawPicture.ts'
-import { drawChosen, type DrawnPicture, fileOf } from './drawChosen.ts'
+import { type DrawnPicture, fileOf } from './drawChosen.ts'
 import { rememberChoices } from './pictureChoices.ts'
 import { PictureFields } from './PictureFields.tsx'
 import { PicturePreview } from './PicturePreview.tsx'
@@ -32,7 +32,7 @@ type Props = {
 /** « Image ou PDF… »: what to draw, how, on what paper; a preview, then the file, or the clipboard. */
 export function PictureDialog({ onClose, onSaved }: Props) {
   const { printing, frame } = useWords()
-  const { choices, setChoices, once, setOnce, parts, part, given, drawing, carried } = usePicture()
+  const { choices, setChoices, once, setOnce, parts, given, drawing, ...asked } = usePicture()
   const drawn = drawing === 'failed' ? null : drawing
   const [hasFailed, setFailed] = useState(false)
   const [said, setSaid] = useState('')
@@ -63,8 +63,8 @@ export function PictureDialog({ onClose, onSaved }: Props) {
   const save = () =>
     during(async (signal) => {
       const { format } = choices
-      const picture = await drawChosen(choices, given, part)
-      const copy = await carried()
+      const picture = await asked.picture
+      const copy = await asked.carried()
       const progressing = { onProgress: setProgress, signal }
       const file = await fileOf(picture, format, copy?.text ?? null, given, progressing)
       signal.throwIfAborted()
@@ -77,9 +77,7 @@ export function PictureDialog({ onClose, onSaved }: Props) {
     })
   const copy = () =>
     during(async (signal) => {
-      const png = drawChosen({ ...choices, format: 'png' }, given, part).then(({ svg }) =>
-        pictureAsPng(svg),
-      )
+      const png = asked.pictureToCopy().then(({ svg }) => pictureAsPng(svg))
       const end = await copyPicture(png, nameWith('.png'))
       if (signal.aborted) return
       rememberChoices(choices)

@@ -36,16 +36,17 @@ export function usePicture() {
     () => ({ project, words, language, today: day }),
     [project, words, language, day],
   )
+  const picture = useMemo(() => drawChosen(choices, given, part), [choices, given, part])
   useEffect(() => {
     let isCurrent = true
-    drawChosen(choices, given, part).then(
-      (picture) => isCurrent && setDrawing(picture),
+    picture.then(
+      (drawn) => isCurrent && setDrawing(drawn),
       () => isCurrent && setDrawing('failed'),
     )
     return () => {
       isCurrent = false
     }
-  }, [choices, given, part])
+  }, [picture])
 
   /** The file that the picture is to carry, without its names when the picture is. */
   const carried = async () => {
@@ -55,5 +56,19 @@ export function usePicture() {
       ? { text: writeProject(project), note: async () => {} }
       : fileForPicture(told, store)
   }
-  return { choices, setChoices, once, setOnce, parts, part, given, drawing, carried }
+  /** The picture as it is copied: nothing is left out behind it. */
+  const pictureToCopy = () =>
+    choices.format === 'pdf' ? drawChosen({ ...choices, format: 'png' }, given, part) : picture
+  return {
+    choices,
+    setChoices,
+    once,
+    setOnce,
+    parts,
+    given,
+    drawing,
+    picture,
+    pictureToCopy,
+    carried,
+  }
 }
