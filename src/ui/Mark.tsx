@@ -9,10 +9,14 @@ type Props = {
   readonly size?: number
   /** Drawn hollow: planned, not yet happened. */
   readonly isHollow?: boolean
+  /** Drawn hollow and dotted: hesitated over. */
+  readonly isTentative?: boolean
 }
 
 /** The mark of a function and its outcome: a circle, a diamond or a square; a dot for context. */
-export function Mark({ networkFunction, number, size = 24, isHollow = false }: Props) {
+export function Mark(props: Props) {
+  const { networkFunction, number, size = 24, isTentative = false } = props
+  const isHollow = props.isHollow === true || isTentative
   if (networkFunction === null) {
     return (
       <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden className={styles['mark']}>
@@ -20,8 +24,8 @@ export function Mark({ networkFunction, number, size = 24, isHollow = false }: P
       </svg>
     )
   }
-  const fill = isHollow ? styles['hollow'] : ''
-  const shape = `${styles[`function${networkFunction}`]} ${fill}`
+  const looks = [isHollow ? styles['hollow'] : '', isTentative ? styles['tentative'] : '']
+  const shape = `${styles[`function${networkFunction}`]} ${looks.join(' ')}`
   return (
     <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden className={styles['mark']}>
       {networkFunction === 1 ? <circle cx="12" cy="12" r="10.5" className={shape} /> : null}

@@ -7,6 +7,7 @@ import { copies } from './en/copies.ts'
 import { edits } from './en/edits.ts'
 import { frame } from './en/frame.ts'
 import { help } from './en/help.ts'
+import { hesitation } from './en/hesitation.ts'
 import { history } from './en/history.ts'
 import { library } from './en/library.ts'
 import { list } from './en/list.ts'
@@ -45,6 +46,7 @@ export const en: Words = {
   pictures,
   printing,
   help,
+  hesitation,
   history,
   merge,
   rows,

@@ -7,6 +7,7 @@ import { copies } from './fr/copies.ts'
 import { edits } from './fr/edits.ts'
 import { frame } from './fr/frame.ts'
 import { help } from './fr/help.ts'
+import { hesitation } from './fr/hesitation.ts'
 import { history } from './fr/history.ts'
 import { library } from './fr/library.ts'
 import { list } from './fr/list.ts'
@@ -44,6 +45,7 @@ export const fr = {
   pictures,
   printing,
   help,
+  hesitation,
   history,
   merge,
   rows,

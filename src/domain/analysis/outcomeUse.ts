@@ -26,6 +26,13 @@ export function eventsToClassify(project: Project): KeyEvent[] {
   return eventsInOrder(project).filter((event) => event.outcomes.length === 0 && !event.isContext)
 }
 
+/** The events over whose outcome the group still hesitates. */
+export function eventsInDiscussion(project: Project): KeyEvent[] {
+  return eventsInOrder(project).filter(({ outcomes }) =>
+    outcomes.some(({ tentative }) => tentative),
+  )
+}
+
 /** Outcomes of the repertoire that no event shows, in the order of the repertoire. */
 export function absentOutcomes(project: Project, repertoire: readonly Id[]): Id[] {
   const used = eventsByOutcome(project)

@@ -20,6 +20,8 @@ export type EditCode =
   | 'unclassifyEvent'
   | 'explainOutcome'
   | 'markAsContext'
+  | 'hesitate'
+  | 'settleOutcome'
   | 'addEffect'
   | 'editEffect'
   | 'removeEffect'

@@ -102,6 +102,40 @@ export function explainOutcome(
   return { ...edit, typingKey: `${event.id}.why.${outcomeId}` }
 }
 
+/**
+ * Says that the group hesitates between these outcomes, which are kept with the argument of each until
+ * it decides. Those it hesitated over before and that are not named go; what is settled and not named
+ * stays. Nothing happens with fewer than two.
+ */
+export function hesitate(event: Pick<KeyEvent, 'id' | 'title'>, outcomeIds: readonly Id[]): Edit {
+  return editOutcomes(event, 'hesitate', (outcomes) => {
+    const candidates = new Set(outcomeIds)
+    if (candidates.size < 2) return outcomes
+    const kept = outcomes
+      .filter(({ outcomeId, tentative }) => !tentative || candidates.has(outcomeId))
+      .map((each) => ({ ...each, tentative: candidates.has(each.outcomeId) }))
+    const added = [...candidates].filter((id) => !kept.some(({ outcomeId }) => outcomeId === id))
+    return [...kept, ...added.map((outcomeId) => ({ outcomeId, why: '', tentative: true }))]
+  })
+}
+
+/**
+ * Decides, when the group hesitates: for one of the candidates, and the others go, or for all of them
+ * when none is named. Nothing happens when the one named is not a candidate.
+ */
+export function settleOutcome(
+  event: Pick<KeyEvent, 'id' | 'title'>,
+  outcomeId: Id | null = null,
+): Edit {
+  return editOutcomes(event, 'settleOutcome', (outcomes) => {
+    const isKept = (each: EventOutcome) => outcomeId === null || each.outcomeId === outcomeId
+    if (!outcomes.some((each) => each.tentative && isKept(each))) return outcomes
+    return outcomes
+      .filter((each) => !each.tentative || isKept(each))
+      .map((each) => ({ ...each, tentative: false }))
+  })
+}
+
 /** Says that an event is context (no outcome, none awaited), or puts it back among those to classify. */
 export function markAsContext(event: Pick<KeyEvent, 'id' | 'title'>, isContext = true): Edit {
   return {

@@ -18,6 +18,7 @@ const TAKES_AWAY = new Set([
   'restoreProject',
   'mergeCopy',
   'unclassifyEvent',
+  'settleOutcome',
 ])
 
 /** How long what was taken away stays on screen with its way back, in milliseconds. */

@@ -23,20 +23,23 @@ type Props = {
 /** An event on a slip of paper: pressed, it is in hand; dragged, it goes where it is dropped. */
 export function EventSlip(props: Props) {
   const { event, from, isPressed, isTabStop, isDragged, onPress, onDrag } = props
-  const { outcomes: words } = useWords()
+  const { outcomes: words, hesitation } = useWords()
   const labelOf = useOutcomeLabel()
   const when = displayWhen(event.when, useLanguage())
   const { status, polarity } = event
+  const isDoubted = event.outcomes.some((each) => each.outcomeId === from && each.tentative)
   const notes = [
     when,
     status === 'happened' ? '' : words[status],
     polarity === 'setback' ? words.setback : '',
+    isDoubted ? hesitation.doubted : '',
   ].filter((note) => note !== '')
   const others = event.outcomes.filter(({ outcomeId }) => from !== null && outcomeId !== from)
   const looks = [
     styles['slip'],
     styles[status],
     styles[polarity],
+    isDoubted ? styles['doubted'] : '',
     isDragged ? styles['dragged'] : '',
   ]
   const onKeyDown = (key: KeyboardEvent) => {
@@ -71,8 +74,13 @@ export function EventSlip(props: Props) {
               <span className="unseen">
                 {words.alsoOn(others.map(({ outcomeId }) => labelOf(outcomeId)).join(', '))}
               </span>
-              {others.map(({ outcomeId }) => (
-                <OutcomeMark key={outcomeId} outcomeId={outcomeId} size={18} />
+              {others.map(({ outcomeId, tentative }) => (
+                <OutcomeMark
+                  key={outcomeId}
+                  outcomeId={outcomeId}
+                  isTentative={tentative}
+                  size={18}
+                />
               ))}
             </span>
           )}

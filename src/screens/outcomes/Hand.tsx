@@ -11,11 +11,13 @@ type Props = {
   /** The digit typed that waits for a second one. */
   readonly pendingDigit: number | null
   readonly onClassify: () => void
+  /** Says that the group hesitates, or decides when it already does. */
+  readonly onHesitate: () => void
 }
 
 /** The event in hand, and all that can be done with it without dragging. */
-export function Hand({ placing, pendingDigit, onClassify }: Props) {
-  const { outcomes: words, panel } = useWords()
+export function Hand({ placing, pendingDigit, onClassify, onHesitate }: Props) {
+  const { outcomes: words, panel, hesitation } = useWords()
   const { held } = placing
   if (!held) return null
   const digit =
@@ -25,7 +27,15 @@ export function Hand({ placing, pendingDigit, onClassify }: Props) {
       </kbd>
     )
   if (held.event.outcomes.length > 0) {
-    return <PlacedHand held={held} placing={placing} digit={digit} onClassify={onClassify} />
+    return (
+      <PlacedHand
+        held={held}
+        placing={placing}
+        digit={digit}
+        onClassify={onClassify}
+        onHesitate={onHesitate}
+      />
+    )
   }
   const { event } = held
   const isOpen = placing.selectedId === event.id
@@ -42,6 +52,7 @@ export function Hand({ placing, pendingDigit, onClassify }: Props) {
       </p>
       <div className={styles['actions']}>
         <Button onPress={onClassify}>{panel.classify}</Button>
+        <Button onPress={onHesitate}>{hesitation.open}</Button>
         {event.isContext ? (
           <Button onPress={() => placing.putBack(event)}>{panel.notContext}</Button>
         ) : (
@@ -62,11 +73,13 @@ type PlacedProps = {
   readonly placing: Placing
   readonly digit: ReactNode
   readonly onClassify: () => void
+  /** Says that the group hesitates, or decides when it already does. */
+  readonly onHesitate: () => void
 }
 
 /** The hand when it holds an event that already lies on a card. */
-function PlacedHand({ held, placing, digit, onClassify }: PlacedProps) {
-  const { outcomes: words, panel } = useWords()
+function PlacedHand({ held, placing, digit, onClassify, onHesitate }: PlacedProps) {
+  const { outcomes: words, panel, hesitation } = useWords()
   const { labelOf, numberOf } = useRepertoire()
   const { isMoving, setMoving, takeOff } = placing
   const { event, from } = held
@@ -88,6 +101,13 @@ function PlacedHand({ held, placing, digit, onClassify }: PlacedProps) {
           </Button>
         )}
         {isMoving ? null : <Button onPress={onClassify}>{panel.classifyAnother}</Button>}
+        {isMoving ? null : (
+          <Button onPress={onHesitate}>
+            {event.outcomes.some(({ tentative }) => tentative)
+              ? hesitation.decideOpen
+              : hesitation.open}
+          </Button>
+        )}
         {from === null || isMoving ? null : (
           <Button look="link" isSmall onPress={() => takeOff(held)}>
             {words.takeOff}

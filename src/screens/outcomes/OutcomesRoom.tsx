@@ -7,13 +7,16 @@ import { useProject } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import { ClassifyDialog } from '../panel/ClassifyDialog.tsx'
 import { useRepertoire } from '../panel/outcomeWords.ts'
+import { HesitateDialog } from '../panel/HesitateDialog.tsx'
 import { SelectedPanel } from '../panel/SelectedPanel.tsx'
+import { SettleDialog } from '../panel/SettleDialog.tsx'
 import { Board } from './Board.tsx'
 import { NoticeDialog } from './NoticeDialog.tsx'
 import { OutcomeDialog } from './OutcomeDialog.tsx'
 import styles from './OutcomesRoom.module.css'
 import { readSlipKey, slipKey } from './slipKey.ts'
 import { Tray } from './Tray.tsx'
+import { useDiscussKey } from './useDiscussKey.ts'
 import { useNumberKeys } from './useNumberKeys.ts'
 import { type Held, usePlacing, type Wish } from './usePlacing.ts'
 
@@ -24,7 +27,9 @@ export function OutcomesRoom() {
   const { shown } = useRepertoire()
   const placing = usePlacing()
   const [openCard, setOpenCard] = useState<Id | null>(null)
-  const [classified, setClassified] = useState<KeyEvent | null>(null)
+  const [chosen, setChosen] = useState<{ id: Id; what: 'classify' | 'hesitate' | 'settle' } | null>(
+    null,
+  )
   const [isNoticeOpen, setNoticeOpen] = useState(false)
   const desk = useRef<HTMLDivElement>(null)
   const { held, wish, selectedId } = placing
@@ -53,6 +58,17 @@ export function OutcomesRoom() {
     const event = recordOf(project, 'events', eventId)
     return event ? { event, from } : held
   }
+  const discuss = ({ id, outcomes }: KeyEvent) =>
+    setChosen({ id, what: outcomes.some(({ tentative }) => tentative) ? 'settle' : 'hesitate' })
+  const chosenEvent = chosen === null ? undefined : recordOf(project, 'events', chosen.id)
+  const closeChosen = () => {
+    setChosen(null)
+    if (chosen) placing.afterClassifying(chosen.id)
+  }
+  useDiscussKey(() => {
+    const aimed = aim()
+    if (aimed) discuss(aimed.event)
+  })
   const pendingDigit = useNumberKeys<Held>({
     known: shown.map(({ number }) => number),
     aim,
@@ -69,7 +85,8 @@ export function OutcomesRoom() {
         <Tray
           placing={placing}
           pendingDigit={pendingDigit}
-          onClassify={() => setClassified(held?.event ?? null)}
+          onClassify={() => held && setChosen({ id: held.event.id, what: 'classify' })}
+          onHesitate={() => held && discuss(held.event)}
           onWhy={() => setNoticeOpen(true)}
         />
         <Board placing={placing} pendingDigit={pendingDigit} onOpen={setOpenCard} />
@@ -88,15 +105,19 @@ export function OutcomesRoom() {
           }}
         />
       )}
-      {classified === null ? null : (
-        <ClassifyDialog
-          event={classified}
-          onClose={() => {
-            setClassified(null)
-            placing.afterClassifying(classified.id)
-          }}
+      {chosenEvent && chosen?.what === 'classify' ? (
+        <ClassifyDialog event={chosenEvent} onClose={closeChosen} />
+      ) : null}
+      {chosenEvent && chosen?.what === 'hesitate' ? (
+        <HesitateDialog event={chosenEvent} onClose={closeChosen} />
+      ) : null}
+      {chosenEvent && chosen?.what === 'settle' ? (
+        <SettleDialog
+          event={chosenEvent}
+          onOthers={() => setChosen({ id: chosenEvent.id, what: 'hesitate' })}
+          onClose={closeChosen}
         />
-      )}
+      ) : null}
       {isNoticeOpen ? <NoticeDialog onClose={() => setNoticeOpen(false)} /> : null}
       {/* While one chooses where to move an event, the panel leaves the cards in sight. */}
       {placing.isMoving ? null : <SelectedPanel />}

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
 import { useState, type DragEvent } from 'react'
 
-import { absentOutcomes } from '../../domain/analysis/outcomeUse.ts'
+import { absentOutcomes, eventsInDiscussion } from '../../domain/analysis/outcomeUse.ts'
 import { eventsInOrder } from '../../domain/project/order.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useProject } from '../context/session.ts'
@@ -19,17 +19,19 @@ type Props = {
   /** The digit typed that waits for a second one. */
   readonly pendingDigit: number | null
   readonly onClassify: () => void
+  readonly onHesitate: () => void
   readonly onWhy: () => void
 }
 
 /** The events that wait for an outcome, what to do with the one in hand, and those set aside. */
-export function Tray({ placing, pendingDigit, onClassify, onWhy }: Props) {
+export function Tray({ placing, pendingDigit, onClassify, onHesitate, onWhy }: Props) {
   const { outcomes: words, repertoire } = useWords()
   const project = useProject()
   const [isOver, setOver] = useState(false)
   const { waiting, dragged } = placing
   const all = eventsInOrder(project).length
-  const done = all - waiting.length
+  const discussed = eventsInDiscussion(project).length
+  const done = all - waiting.length - discussed
   const canDrop = dragged !== null && dragged.from !== null
   const onDragOver = (drag: DragEvent) => {
     if (!canDrop) return
@@ -61,9 +63,13 @@ export function Tray({ placing, pendingDigit, onClassify, onWhy }: Props) {
         <h3 id="to-classify">{words.toClassify}</h3>
         {all === 0 ? null : (
           <>
-            <span className={styles['progress']}>{words.classified(done, all)}</span>
+            <span className={styles['progress']}>{words.classified(done, all, discussed)}</span>
             <div aria-hidden className={styles['bar']}>
               <div style={{ inlineSize: `${(100 * done) / all}%` }} />
+              <div
+                className={styles['discussed']}
+                style={{ inlineSize: `${(100 * discussed) / all}%` }}
+              />
             </div>
           </>
         )}
@@ -78,7 +84,12 @@ export function Tray({ placing, pendingDigit, onClassify, onWhy }: Props) {
         )}
         {isOver && canDrop ? <p className={styles['drop']}>{words.dropToTakeOff}</p> : null}
       </div>
-      <Hand placing={placing} pendingDigit={pendingDigit} onClassify={onClassify} />
+      <Hand
+        placing={placing}
+        pendingDigit={pendingDigit}
+        onClassify={onClassify}
+        onHesitate={onHesitate}
+      />
       <ContextList placing={placing} />
       <p className={styles['notice']}>
         {repertoire.notice.short}{' '}

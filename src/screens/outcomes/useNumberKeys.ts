@@ -74,7 +74,8 @@ export function useNumberKeys<T>(listener: Listener<T>): number | null {
   return pending
 }
 
-function isElsewhere(target: EventTarget | null): boolean {
+/** Says whether a key is for a field, a window or a menu rather than for the room. */
+export function isElsewhere(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return false
   const elsewhere =
     'input, textarea, select, [contenteditable], [role="dialog"], [role="alertdialog"], [role="menu"]'

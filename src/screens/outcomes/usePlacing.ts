@@ -51,7 +51,7 @@ export function usePlacing() {
     const at = waiting.findIndex(({ id }) => id === eventId)
     const rest = waiting.filter(({ id }) => id !== eventId)
     const next = rest[at] ?? rest[0] ?? null
-    setMessage(`${said} ${next ? words.nextIs(next.title) : words.allClassified}`)
+    setMessage(`${said} ${next ? words.nextIs(next.title) : words.allClassified}`.trim())
     setTrayId(next?.id ?? null)
     if (selectedId === eventId) session.select(next?.id ?? null)
     if (!next) setWish({ slip: null })
@@ -117,12 +117,20 @@ export function usePlacing() {
       setTrayId(event.id)
       setWish({ slip: slipKey(event.id, null) })
     },
-    /** After « Classer… » was closed: goes on when an event of the tray was classified in it. */
+    /**
+     * After the window of an event was closed, in which it was classified, hesitated over or settled:
+     * goes on when it was in the tray, and follows it when it left the card it was taken from.
+     */
     afterClassifying(eventId: Id) {
       const now = recordOf(session.state.getState().project, 'events', eventId)
-      const outcomeId = now?.outcomes.at(-1)?.outcomeId
-      if (!now || !isWaiting(eventId)) return
-      if (outcomeId !== undefined) goOn(words.placedOn(...numbered(outcomeId)), eventId, true)
+      const last = now?.outcomes.at(-1)
+      if (!now) return
+      if (!isWaiting(eventId)) {
+        const isGone =
+          held?.from != null && !now.outcomes.some((each) => each.outcomeId === held.from)
+        if (isGone && last) setWish({ slip: slipKey(eventId, last.outcomeId) })
+      } else if (last)
+        goOn(last.tentative ? '' : words.placedOn(...numbered(last.outcomeId)), eventId, true)
       else if (now.isContext) goOn(words.setAside, eventId, true)
     },
   }

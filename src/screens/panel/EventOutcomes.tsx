@@ -7,21 +7,25 @@ import { Button, IconButton } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
 import { useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
+import { Candidates } from './Candidates.tsx'
 import { ClassifyDialog } from './ClassifyDialog.tsx'
+import { HesitateDialog } from './HesitateDialog.tsx'
 import { OutcomeMark } from './OutcomeMark.tsx'
 import { useOutcomeLabel } from './outcomeWords.ts'
 import styles from './panel.module.css'
 
 /** The outcomes an event shows, each with its why. */
 export function EventOutcomes({ event }: { readonly event: KeyEvent }) {
-  const { panel } = useWords()
+  const { panel, hesitation } = useWords()
   const session = useSession()
   const labelOf = useOutcomeLabel()
-  const [isClassifying, setClassifying] = useState(false)
+  const [open, setOpen] = useState<'classify' | 'hesitate' | null>(null)
+  const settled = event.outcomes.filter(({ tentative }) => !tentative)
+  const isDoubted = settled.length < event.outcomes.length
   return (
     <section className={styles['section']}>
       <h3>{panel.outcomes}</h3>
-      {event.outcomes.map(({ outcomeId, why }) => (
+      {settled.map(({ outcomeId, why }) => (
         <div key={outcomeId} className={styles['item']}>
           <div className={styles['fields']}>
             <p className={styles['outcome']}>
@@ -46,11 +50,22 @@ export function EventOutcomes({ event }: { readonly event: KeyEvent }) {
           </IconButton>
         </div>
       ))}
+      {isDoubted ? (
+        <>
+          <p className={styles['soft']}>{hesitation.between}</p>
+          <Candidates event={event} onOthers={() => setOpen('hesitate')} />
+        </>
+      ) : null}
       {event.isContext ? <p className={styles['soft']}>{panel.contextHint}</p> : null}
       <div className={styles['row']}>
-        <Button isSmall onPress={() => setClassifying(true)}>
+        <Button isSmall onPress={() => setOpen('classify')}>
           {event.outcomes.length === 0 ? panel.classify : panel.classifyAnother}
         </Button>
+        {isDoubted ? null : (
+          <Button look="quiet" isSmall onPress={() => setOpen('hesitate')}>
+            {hesitation.open}
+          </Button>
+        )}
         {event.outcomes.length === 0 ? (
           <Button
             look="quiet"
@@ -61,9 +76,8 @@ export function EventOutcomes({ event }: { readonly event: KeyEvent }) {
           </Button>
         ) : null}
       </div>
-      {isClassifying ? (
-        <ClassifyDialog event={event} onClose={() => setClassifying(false)} />
-      ) : null}
+      {open === 'classify' ? <ClassifyDialog event={event} onClose={() => setOpen(null)} /> : null}
+      {open === 'hesitate' ? <HesitateDialog event={event} onClose={() => setOpen(null)} /> : null}
     </section>
   )
 }

@@ -8,6 +8,7 @@ type Props = {
   /** Side in pixels; 24 unless said. */
   readonly size?: number
   readonly isHollow?: boolean
+  readonly isTentative?: boolean
 }
 
 /** The mark of an outcome in the open project: its function and its number. */
@@ -25,11 +26,13 @@ export function OutcomeMark({ outcomeId, ...look }: Props) {
 
 type EventProps = { readonly event: KeyEvent; readonly size?: number }
 
-/** The mark of an event: its main outcome, or context; hollow when it has not happened. */
+/** The mark of an event: its main outcome, or context; hollow when it has not happened, dotted when hesitated over. */
 export function EventMark({ event, ...look }: EventProps) {
+  const { outcomes } = event
   return (
     <OutcomeMark
       outcomeId={mainOutcome(event)}
+      isTentative={outcomes.length > 0 && outcomes.every(({ tentative }) => tentative)}
       isHollow={event.status === 'planned' || event.status === 'abandoned'}
       {...look}
     />

@@ -1,7 +1,4 @@
-/**
- * For every edit: how to draw its arguments at random for a given project. Most aim at what is there,
- * some at what is gone, some at what is there already: all must obey the laws.
- */
+/** For every edit: how to draw its arguments, most aimed at what is there, some at what is gone. */
 import fc from 'fast-check'
 
 import { changeBetween } from '../../../src/domain/changes/change.ts'
@@ -164,6 +161,8 @@ export const samples: Readonly<Record<string, Sample>> = {
     () => fc.tuple(outcomeId, text),
     (event, [id, why]) => events.explainOutcome(event, id, why),
   ),
+  hesitate: onEvent(() => fc.array(outcomeId, { maxLength: 4 }), events.hesitate),
+  settleOutcome: onEvent(() => fc.option(outcomeId), events.settleOutcome),
   markAsContext: onEvent(() => fc.boolean(), events.markAsContext),
   editEvents: onEvents(
     (project) =>

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { fr } from '../../../src/content/messages/fr.ts'
 import { classifyEvent } from '../../../src/domain/edits/eventEdits.ts'
-import { newEvent, newProject } from '../../../src/domain/project/newRecords.ts'
+import { addOutcome, editOutcome } from '../../../src/domain/edits/outcomeEdits.ts'
+import { newEvent, newOutcome, newProject } from '../../../src/domain/project/newRecords.ts'
 import type { Project } from '../../../src/domain/project/records.ts'
 import { SessionContext } from '../../../src/screens/context/session.ts'
 import { SpokenProvider } from '../../../src/screens/context/words.tsx'
@@ -164,4 +165,69 @@ test('a card opens on its test question, and takes the words of the project', as
   await userEvent.keyboard('{Escape}')
   within(card(1)).getByRole('button', { name: 'Le noyau' })
   expect(session.state.getState().undoable).toHaveLength(1)
+})
+
+test('the group may hesitate between two cards, and both arguments wait until it decides', async () => {
+  const { session, outcomesOf } = open(1)
+  slip('Constat', card(1)).focus()
+  await userEvent.keyboard('h')
+  const asked = screen.getByRole('dialog', { name: 'On hésite entre…' })
+  const keep = within(asked).getByRole<HTMLButtonElement>('button', { name: 'Garder ces deux-là' })
+  expect(keep.disabled).toBe(true)
+  await userEvent.click(
+    within(asked).getByRole('checkbox', { name: 'Traitement des controverses' }),
+  )
+  await userEvent.click(keep)
+  expect(outcomesOf('e0')).toEqual(['network-creation', 'controversy'])
+  for (const number of [1, 3])
+    expect(slip('Constat', card(number)).textContent).toContain('en discussion')
+  within(tray()).getByText('0 sur 3 classés, 1 en discussion')
+
+  slip('Constat', card(3)).focus()
+  await userEvent.keyboard('h')
+  const decision = screen.getByRole('dialog', { name: 'Trancher' })
+  await userEvent.type(
+    within(decision).getByRole('textbox', { name: 'Argument pour\u00a0: Création de réseau' }),
+    'On se parle',
+  )
+  await userEvent.click(
+    within(decision).getByRole('button', { name: 'Retenir celui-ci\u00a0: Création de réseau' }),
+  )
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(outcomesOf('e0')).toEqual(['network-creation'])
+  within(tray()).getByText('1 sur 3 classés')
+  expect(session.state.getState().project.events['e0']?.outcomes[0]?.why).toBe('On se parle')
+  act(() => session.undo())
+  expect(outcomesOf('e0')).toEqual(['network-creation', 'controversy'])
+})
+
+test('an outcome hidden or unknown keeps its events in sight, off the table', () => {
+  const { session } = open(1)
+  act(() => {
+    session.perform(editOutcome({ id: 'network-creation', label: '' }, { isHidden: true }))
+    session.perform(classifyEvent({ id: 'e1', title: '' }, 'from-elsewhere'))
+  })
+  expect(screen.queryByRole('article', { name: /^1\. .*, 1/u })).not.toBeNull()
+  const off = screen.getByRole('region', { name: 'Hors du tableau' })
+  slip('Constat', within(off).getByRole('article', { name: /Création de réseau/u }))
+  slip('Comité', within(off).getByRole('article', { name: /Résultat inconnu/u }))
+})
+
+test('an outcome that the project adds takes its place, its number and its keys', () => {
+  const { session, outcomesOf } = open()
+  act(() => {
+    session.perform(
+      addOutcome({
+        ...newOutcome('care'),
+        networkFunction: 3,
+        number: 13,
+        label: { fr: 'Prendre soin', en: '' },
+      }),
+    )
+  })
+  card(13)
+  // At once: a busy machine must not take longer than the second digit is waited for.
+  fireEvent.keyDown(document.body, { key: '1', code: 'Digit1' })
+  fireEvent.keyDown(document.body, { key: '3', code: 'Digit3' })
+  expect(outcomesOf('e0')).toEqual(['care'])
 })

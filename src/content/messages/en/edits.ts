@@ -18,6 +18,8 @@ export const edits: typeof French = {
   unclassifyEvent: named('take off an outcome'),
   explainOutcome: named('why this outcome'),
   markAsContext: named('set as context'),
+  hesitate: named('doubt over the transitional outcome'),
+  settleOutcome: named('choice of the transitional outcome'),
   addEffect: named('add an effect'),
   editEffect: named('edit the effect'),
   removeEffect: named('delete the effect'),

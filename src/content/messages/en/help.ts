@@ -15,6 +15,7 @@ export const help: typeof French = {
     ['Shift + Enter', 'add it and open its details'],
     ['↑', 'in the empty line: correct the last one added'],
     ['1 to 12', 'sort the selected event'],
+    ['H', 'in the transitional outcomes: unsure, or decide'],
     ['Alt + ↑ or ↓', 'move the event, or those ticked, in the story'],
     ['Shift + ↑ or ↓, Ctrl + click', 'tick several events in the list'],
     ['Ctrl + A', 'in the list: tick all those shown'],

@@ -8,7 +8,8 @@ const named = (number: number | null, label: string) =>
 export const outcomes: typeof French = {
   title: 'Transitional outcomes',
   toClassify: 'To sort',
-  classified: (done, all) => `${done} of ${all} sorted`,
+  classified: (done, all, discussed) =>
+    `${done} of ${all} sorted${discussed === 0 ? '' : `, ${discussed} under discussion`}`,
   allClassified: 'Everything is sorted.',
   allClassifiedHint: (empty) =>
     empty === 0

@@ -19,6 +19,8 @@ export const edits: Record<EditCode, (name: string) => string> = {
   unclassifyEvent: named('retrait d’un résultat transitoire'),
   explainOutcome: named('pourquoi ce résultat transitoire'),
   markAsContext: named('mise en contexte'),
+  hesitate: named('hésitation sur le résultat transitoire'),
+  settleOutcome: named('choix du résultat transitoire'),
   addEffect: named('ajout d’un effet'),
   editEffect: named('modification de l’effet'),
   removeEffect: named('suppression de l’effet'),

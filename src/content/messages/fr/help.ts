@@ -14,6 +14,7 @@ export const help = {
     ['Maj + Entrée', 'l’ajouter et ouvrir ses détails'],
     ['↑', 'dans la ligne vide\u00a0: corriger la dernière ajoutée'],
     ['1 à 12', 'classer l’événement choisi'],
+    ['H', 'dans les résultats transitoires\u00a0: on hésite, ou on tranche'],
     ['Alt + ↑ ou ↓', 'déplacer l’événement, ou ceux qui sont cochés, dans le récit'],
     ['Maj + ↑ ou ↓, Ctrl + clic', 'cocher plusieurs événements de la liste'],
     ['Ctrl + A', 'dans la liste\u00a0: cocher tous ceux qui sont affichés'],

@@ -7,7 +7,8 @@ const named = (number: number | null, label: string) =>
 export const outcomes = {
   title: 'Résultats transitoires',
   toClassify: 'À classer',
-  classified: (done: number, all: number) => `${done} sur ${all} classés`,
+  classified: (done: number, all: number, discussed: number) =>
+    `${done} sur ${all} classés${discussed === 0 ? '' : `, ${discussed} en discussion`}`,
   allClassified: 'Tout est classé.',
   allClassifiedHint: (empty: number) =>
     empty === 0

@@ -1,0 +1,16 @@
+/** « On hésite »: several outcomes for one event, until the room decides. */
+export const hesitation = {
+  open: 'On hésite entre…',
+  hint: 'Choisissez au moins deux résultats. L’événement reste sur leurs cartes, marqué d’un point d’interrogation, jusqu’à ce que la salle tranche.',
+  keep: (count: number) => (count < 3 ? 'Garder ces deux-là' : `Garder ces ${count}-là`),
+  decide: 'Trancher',
+  decideOpen: 'Trancher…',
+  between: 'On hésite entre',
+  doubted: 'en discussion',
+  argument: (label: string) => `Argument pour\u00a0: ${label}`,
+  argumentPlaceholder: 'Ce qui parle pour ce résultat',
+  settle: 'Retenir celui-ci',
+  settleOn: (label: string) => `Retenir celui-ci\u00a0: ${label}`,
+  settleAll: (count: number) => (count === 2 ? 'Garder les deux' : `Garder les ${count}`),
+  others: 'Hésiter autrement…',
+}
