@@ -62,8 +62,24 @@ function interval(from: Point, to: Point, isOneYear: boolean): string {
 
 const lastDay = (to: Point): string => `${to.day}${to.year === null ? '' : `, ${to.year}`}`
 
+function at(point: Point): string {
+  if (point.isApproximate) return inside(point)
+  return `${point.unit === 'day' ? 'on' : 'in'} ${inside(point)}`
+}
+
+function during(from: Point, to: Point, isOneYear: boolean): string {
+  if (from.isApproximate && to.isApproximate) {
+    return `around ${interval(exact(from), exact(to), isOneYear)}`
+  }
+  const start = isOneYear ? words(withoutYear(from)) : inside(from)
+  const end = isOneYear && isOneMonth(from, to) ? lastDay(to) : inside(to)
+  return `from ${start} to ${end}`
+}
+
 export const ENGLISH_FORMS: Forms = {
   point: (point) => (point.isApproximate ? inside(point) : words(point)),
+  at,
+  during,
   since: (point) => `since ${inside(point)}`,
   until: (point) => `until ${inside(point)}`,
   before: (point) => `before ${inside(point)}`,

@@ -91,19 +91,31 @@ function until(point: Point): string {
   return inCase(point, 'to').replace(/^à /, 'jusqu’à ').replace(/^au/, 'jusqu’au')
 }
 
+function at(point: Point): string {
+  if (point.isApproximate) return `vers ${inCase(point, 'the')}`
+  if (point.unit === 'decade') return `dans ${inCase(point, 'the')}`
+  if (hasNoArticle(point)) return `en ${words(point)}`
+  return point.unit === 'day' ? inCase(point, 'the') : inCase(point, 'to')
+}
+
+function about(from: Point, to: Point, isOneYear: boolean): string {
+  return from.isApproximate && to.isApproximate
+    ? `environ ${interval(exact(from), exact(to), isOneYear)}`
+    : interval(from, to, isOneYear)
+}
+
 export const FRENCH_FORMS: Forms = {
   point: (point) => (point.isApproximate ? `vers ${inCase(point, 'the')}` : words(point)),
+  at,
   since: (point) => `depuis ${point.isApproximate ? 'environ ' : ''}${inCase(point, 'the')}`,
   until,
   before: (point) => `avant ${inCase(point, 'the')}`,
-  interval: (from, to, isOneYear) =>
-    from.isApproximate && to.isApproximate
-      ? `environ ${interval(exact(from), exact(to), isOneYear)}`
-      : interval(from, to, isOneYear),
+  interval: about,
+  during: about,
   years: (from, to) => {
-    const about = from.isApproximate ? 'environ ' : ''
-    if (isBare(from) && isBare(to)) return `${about}${words(from)}–${words(to)}`
-    return `${about}${interval(exact(from), exact(to), false)}`
+    const around = from.isApproximate ? 'environ ' : ''
+    if (isBare(from) && isBare(to)) return `${around}${words(from)}–${words(to)}`
+    return `${around}${interval(exact(from), exact(to), false)}`
   },
   winter: (year, isApproximate) => `${isApproximate ? 'vers l’' : ''}hiver ${year}–${year + 1}`,
   days: (from, to) => {

@@ -6,6 +6,7 @@ import type { Words } from '../../content/messages/fr.ts'
 import { repertoireIn } from '../../content/repertoire/inProject.ts'
 import type { Project } from '../../domain/project/records.ts'
 import { formatEdtf } from '../../domain/time/formatWhen.ts'
+import { accountsOf } from '../../files/exports/accountInWords.ts'
 import { writeChainSvg } from '../../files/exports/chainSvg.ts'
 import { writeTimelineSvg } from '../../files/exports/timelineSvg.ts'
 import type { LaneKind } from '../../layout/timelineLanes.ts'
@@ -28,6 +29,8 @@ type Asked = {
   /** On paper, nothing is painted behind. */
   readonly isForPaper?: boolean
   readonly hasLegend?: boolean
+  /** Tells each chain drawn in words, under it. */
+  readonly hasAccount?: boolean
   /** The cards to draw and what they are; all of them when absent. */
   readonly only?: ReadonlySet<string>
   readonly partName?: string
@@ -37,7 +40,7 @@ type Asked = {
 export async function drawPicture(
   picture: 'chain' | 'timeline',
   given: PictureGiven,
-  { lanes: kind = 'none', ...asked }: Asked = {},
+  { lanes: kind = 'none', hasAccount = false, ...asked }: Asked = {},
 ): Promise<string> {
   const { project, words, language, today } = given
   const { functions, notice } = words.repertoire
@@ -63,6 +66,9 @@ export async function drawPicture(
     // As the diagram is on this device.
     arrangement: readChainArrangement(),
     ...asked,
+    ...(hasAccount && picture === 'chain'
+      ? { account: accountsOf(project, { language, outcomeLabel: labelOf }, asked.only) }
+      : {}),
   }
   const lanes = { kind, nameOf: (key: string) => laneName(project, { kind, key }, words, language) }
   return picture === 'chain'

@@ -34,6 +34,7 @@ export const printing: typeof French = {
   textSize: 'Size of the words',
   textSizes: { small: 'Small, for a table', normal: 'Ordinary', large: 'Large, for a wall' },
   legend: 'Legend',
+  account: 'Account of the chain, in words',
   hideNames: 'Replace the names',
   hideNamesHint:
     'As in “Copy without names”: the names entered become “Organization A”, “Person 1”… Check the preview.',

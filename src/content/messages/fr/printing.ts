@@ -38,6 +38,7 @@ export const printing = {
     large: 'Grande, pour le mur',
   },
   legend: 'Légende',
+  account: 'Récit de la chaîne, en mots',
   hideNames: 'Remplacer les noms',
   hideNamesHint:
     'Comme dans «\u00a0Copie sans noms\u00a0»\u00a0: les noms inscrits deviennent «\u00a0Organisme A\u00a0», «\u00a0Personne 1\u00a0»… Vérifiez l’aperçu.',

@@ -24,7 +24,8 @@ type Props = {
 /** The choices; only those that change something. */
 export function PictureFields({ choices, onChange, once, onOnce, parts }: Props) {
   const { printing, timeline } = useWords()
-  const { picture, format, paper, orientation, fit, textSize, lanes, legend, names } = choices
+  const { picture, format, paper, orientation, fit, textSize, lanes, legend, account, names } =
+    choices
   const isNameless = names === 'hidden'
   return (
     <div className={styles['fields']}>
@@ -93,6 +94,13 @@ export function PictureFields({ choices, onChange, once, onOnce, parts }: Props)
           isOn={legend === 'shown'}
           onChange={(isOn) => onChange({ legend: isOn ? 'shown' : 'hidden' })}
         />
+        {picture === 'chain' ? (
+          <TickField
+            label={printing.account}
+            isOn={account === 'shown'}
+            onChange={(isOn) => onChange({ account: isOn ? 'shown' : 'hidden' })}
+          />
+        ) : null}
         <TickField
           label={printing.hideNames}
           isOn={isNameless}

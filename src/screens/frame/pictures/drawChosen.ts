@@ -33,6 +33,7 @@ export async function drawChosen(
     lanes: choices.lanes,
     isForPaper,
     hasLegend: choices.legend === 'shown',
+    hasAccount: choices.account === 'shown',
     ...(choices.picture === 'chain' ? part : null),
     ...(isForPaper && fit === 'one' ? { proportion: proportionOf(paper) } : {}),
   })

@@ -13,6 +13,7 @@ export const CHOICES = {
   textSize: ['normal', 'small', 'large'],
   lanes: LANE_KINDS,
   legend: ['shown', 'hidden'],
+  account: ['hidden', 'shown'],
   names: ['shown', 'hidden'],
 } as const
 

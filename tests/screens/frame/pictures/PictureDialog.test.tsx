@@ -178,6 +178,15 @@ test('The legend can be left out; the notice on the labels stays.', async () => 
   expect(text).toContain('Répertoire reconstitué, non officiel')
 })
 
+test('The account of the chain is written under the picture when asked.', async () => {
+  const { user } = await open()
+  await user.click(box('Récit de la chaîne, en mots'))
+  await press(user, 'Télécharger')
+  const { text } = await lastFile()
+  expect(text).toContain('data-part="account"')
+  expect(text).toContain('Tout commence')
+})
+
 test('A long work shows how far it is and can be stopped: no file, and one may begin again.', async () => {
   const works: PdfWork[] = []
   doors.writePdf = (work) => {
