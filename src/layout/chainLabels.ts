@@ -1,4 +1,7 @@
-/** Where the words on a link stand: near its middle, off the cards and off other words. Pixels. */
+/**
+ * Where the words on a link stand: near its middle, off the cards and off other words. When no place
+ * along the link is free, one is kept for them right after the card it leaves. Pixels.
+ */
 import type { Point } from './linkPath.ts'
 import { textWidth, wrapText } from './textMeasure.ts'
 
@@ -16,40 +19,86 @@ export type Label = {
   readonly height: number
 }
 
+/** What it costs to cover something, in pixels of what is covered. */
+const COLLISION = 1e6
+/** Blank between labels kept side by side. */
+const BETWEEN = 8
+
 /** How labels are drawn. */
 export const LABEL_FONT = { size: 14, weight: 400 }
 export const LABEL_LINE = 18
-const PADDING = 5
+const PADDING = 6
+/** The canvas writes them a little larger when seen from further away. */
+const LARGEST = 15 / LABEL_FONT.size
 
-/** Breaks the words of a link; narrower (in the gap between two cards) when it spans one column. */
-export function labelOf(words: string, isShort: boolean): Label | null {
-  if (words.trim() === '') return null
+/**
+ * Breaks the words of a link under its sign (what kind of link it is, when that is written too);
+ * narrower (in the gap between two cards) when it spans one column.
+ */
+export function labelOf(sign: string, words: string, isShort: boolean): Label | null {
   const room = isShort ? { width: 96, maxLines: 4 } : { width: 190, maxLines: 2 }
-  const { lines } = wrapText(words, { ...LABEL_FONT, ...room })
+  const broken = words.trim() === '' ? [] : wrapText(words, { ...LABEL_FONT, ...room }).lines
+  const lines = sign === '' ? broken : [sign, ...broken]
+  if (lines.length === 0) return null
   const widest = Math.max(...lines.map((line) => textWidth(line, LABEL_FONT)))
-  return { lines, width: widest + 2 * PADDING, height: lines.length * LABEL_LINE + 4 }
+  return { lines, width: widest * LARGEST + 2 * PADDING, height: lines.length * LABEL_LINE + 4 }
 }
 
 /**
  * The centre of a label on a line: of the places tried along it, the one that covers the least of
- * what must stay readable, then the closest to the middle.
+ * what must stay readable, then the closest to the middle. `isFree` when it covers no `obstacle`;
+ * it is kept off the `heads` too, where it can.
  */
 export function placeLabel(
   points: readonly Point[],
   label: Label,
   obstacles: readonly Box[],
-): Point {
+  heads: readonly Box[],
+): { at: Point; isFree: boolean } {
   const tried = placesAlong(points)
-  const middle = tried[0] ?? { x: 0, y: 0 }
   const near = obstaclesNear(points, label, obstacles)
-  let best = { at: middle, cost: Infinity }
+  let best = { at: tried[0] ?? { x: 0, y: 0 }, isFree: false, cost: Infinity }
   tried.forEach((at, index) => {
     const box = boxAround(at, label)
-    let cost = index * 60
-    for (const obstacle of near) cost += sharedArea(box, obstacle)
-    if (cost < best.cost) best = { at, cost }
+    let covered = 0
+    for (const obstacle of near) covered += sharedArea(box, obstacle)
+    let cost = index * 60 + (covered > 0 ? COLLISION + covered : 0)
+    for (const head of heads) cost += sharedArea(box, head)
+    if (cost < best.cost) best = { at, isFree: covered === 0, cost }
   })
-  return best.at
+  return best
+}
+
+/** A label that stands right after the card its link leaves, `height` being that of the link there. */
+export type Kept<Of> = { readonly of: Of; readonly label: Label; readonly height: number }
+
+/**
+ * Sets labels kept in one gap side by side where their heights overlap: how far the middle of each is
+ * from the left of the room they need, and how wide that room is.
+ */
+export function sideBySide<Of>(kept: readonly Kept<Of>[]): {
+  middles: Map<Of, number>
+  width: number
+} {
+  const stacks: { width: number; labels: Kept<Of>[] }[] = []
+  for (const one of kept) {
+    let stack = stacks.find(({ labels }) =>
+      labels.every(
+        (other) =>
+          Math.abs(other.height - one.height) >= (other.label.height + one.label.height) / 2,
+      ),
+    )
+    if (!stack) stacks.push((stack = { width: 0, labels: [] }))
+    stack.width = Math.max(stack.width, one.label.width)
+    stack.labels.push(one)
+  }
+  const middles = new Map<Of, number>()
+  let width = 0
+  for (const stack of stacks) {
+    for (const { of } of stack.labels) middles.set(of, width + stack.width / 2)
+    width += stack.width + BETWEEN
+  }
+  return { middles, width }
 }
 
 export function boxAround({ x, y }: Point, { width, height }: Label): Box {

@@ -41,6 +41,7 @@ export type Wire = {
   readonly id: string
   readonly number: number
   readonly label: string
+  readonly isHindering: boolean
   readonly from: Card
   readonly to: Card
   readonly isBackward: boolean
@@ -59,6 +60,11 @@ export type Chain = {
 }
 
 export type FunctionOf = (outcomeId: string) => 1 | 2 | 3 | null
+
+/** Whether a wire joins a card placed by hand, and so does not keep to the grid. */
+export function isFree({ from, to }: Wire): boolean {
+  return from.place !== null || to.place !== null
+}
 
 /**
  * Reads cards and wires from a project. Links whose ends are missing are left out. By depth, dates
@@ -92,7 +98,7 @@ export function readChain(
   const wires: Wire[] = []
   let circles: ReadonlySet<string> | null = null
   const links = Object.values(project.links).toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  for (const { id, label, fromId, toId } of links) {
+  for (const { id, label, kind, fromId, toId } of links) {
     const from = cards.get(fromId)
     const to = cards.get(toId)
     if (!from || !to) continue
@@ -109,6 +115,7 @@ export function readChain(
       id,
       number: wires.length,
       label,
+      isHindering: kind === 'hinders',
       from,
       to,
       isBackward,

@@ -131,27 +131,31 @@ export function apart(wishes: readonly number[], pitch: number): number[] {
     .map((height, index) => height + index * pitch)
 }
 
-/** What a gap must hold, in pixels: its least width and its number of tracks. */
-type GapNeeds = { readonly least: number; readonly trackCount: number }
+/** What a gap must hold, in pixels: its least width, room kept on its left, and its number of tracks. */
+type GapNeeds = { readonly least: number; readonly kept: number; readonly trackCount: number }
 
 /** Straight run kept after a card, and before one, where the arrowhead stands. */
-const AFTER_CARD = 16
+export const AFTER_CARD = 16
 const BEFORE_CARD = 24
 const RISE_TRACK = 9
 const WIDEST_GAP = 170
 
-/** The left edge of each column, and a function from a track in a gap to its place. */
+/** The left edges of columns and of gaps, and a function from a track in a gap to its place. */
 export function spaceColumns(
   gaps: readonly GapNeeds[],
   sizes: ChainSizes,
-): { columnXs: number[]; trackX: (gap: number, track: number) => number } {
+): {
+  columnXs: number[]
+  startX: (gap: number) => number
+  trackX: (gap: number, track: number) => number
+} {
   const starts: number[] = []
   const widths: number[] = []
   const columnXs: number[] = []
   let x = 0
-  gaps.forEach(({ least, trackCount }, index) => {
+  gaps.forEach(({ least, kept, trackCount }, index) => {
     const tracks = trackCount === 0 ? 0 : AFTER_CARD + BEFORE_CARD + (trackCount - 1) * RISE_TRACK
-    const width = Math.max(least, Math.min(tracks, WIDEST_GAP))
+    const width = Math.max(least, kept + Math.min(tracks, WIDEST_GAP))
     starts.push(x)
     widths.push(width)
     x += width
@@ -160,11 +164,11 @@ export function spaceColumns(
   })
   const trackX = (gap: number, track: number): number => {
     const count = gaps[gap]?.trackCount ?? 1
-    const width = widths[gap] ?? 0
-    const room = width - AFTER_CARD - BEFORE_CARD
+    const kept = gaps[gap]?.kept ?? 0
+    const room = (widths[gap] ?? 0) - kept - AFTER_CARD - BEFORE_CARD
     const spacing = count < 2 ? 0 : Math.min(RISE_TRACK + 3, room / (count - 1))
-    const middle = (starts[gap] ?? 0) + AFTER_CARD + room / 2
+    const middle = (starts[gap] ?? 0) + kept + AFTER_CARD + room / 2
     return middle + (track - (count - 1) / 2) * spacing
   }
-  return { columnXs, trackX }
+  return { columnXs, startX: (gap) => starts[gap] ?? 0, trackX }
 }

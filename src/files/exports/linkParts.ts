@@ -1,7 +1,7 @@
 /** Links, as pictures draw them: an arrow leads to, a bar hinders; dashes and dots say doubt. */
 import type { Link } from '../../domain/project/records.ts'
 import { LABEL_FONT, LABEL_LINE } from '../../layout/chainLabels.ts'
-import type { ChainLink } from '../../layout/chain.ts'
+import type { ChainLink } from '../../layout/chainDrawing.ts'
 import { type Point, roundedPath } from '../../layout/linkPath.ts'
 import { element, INK, PAPER, short, text } from './svgParts.ts'
 

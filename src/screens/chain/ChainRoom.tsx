@@ -65,10 +65,10 @@ function Chain() {
   const isByDepth = arrangement === 'depth'
   const functionOf = useFunctionOf()
   const layout = useMemo(
-    () => layoutChain(project, { ...SIZES, functionOf, arrangement }),
+    () => layoutChain(project, { ...SIZES, functionOf, arrangement, hinders: chain.hinders }),
     // Places follow from these tables alone: a note typed elsewhere moves no card.
     // oxlint-disable-next-line react/exhaustive-deps
-    [events, effects, links, places, arrangement, functionOf],
+    [events, effects, links, places, arrangement, functionOf, chain],
   )
   const reading = useChainReading(project)
   const { sayCard, sayLink, titleOf } = useCardWords(project, reading)

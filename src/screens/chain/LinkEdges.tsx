@@ -7,7 +7,6 @@ import {
 import { type CSSProperties, memo } from 'react'
 
 import { directPoints, linkPath, type Point, roundedPath } from '../../layout/linkPath.ts'
-import { useWords } from '../context/words.tsx'
 import type { LinkEdge } from './canvasModel.ts'
 import styles from './LinkEdges.module.css'
 
@@ -21,7 +20,6 @@ const SHORTER = 7
  * copying the view loses whatever comes from a style sheet or from elsewhere in the page.
  */
 export const LinkLine = memo(function LinkLine(props: EdgeProps<LinkEdge>) {
-  const { chain } = useWords()
   const { data } = props
   if (!data) return null
   const { link, laid, from, to } = data
@@ -32,7 +30,7 @@ export const LinkLine = memo(function LinkLine(props: EdgeProps<LinkEdge>) {
   const isHindering = link.kind === 'hinders'
   const path = roundedPath(shortened(points, isHindering ? 4 : SHORTER))
   const style = strokeOf(data)
-  const lines = [...(isHindering ? [chain.hinders] : []), ...laid.labelLines]
+  const lines = laid.labelLines
   const labelAt = isInPlace ? laid.labelAt : middleOf(points)
   return (
     <>

@@ -6,7 +6,8 @@
 import { type Edge, type Node, Position } from '@xyflow/react'
 
 import type { Effect, KeyEvent, Link, Project } from '../../domain/project/records.ts'
-import type { ChainCard, ChainLayout, ChainLink } from '../../layout/chain.ts'
+import type { ChainCard, ChainLayout } from '../../layout/chain.ts'
+import type { ChainLink } from '../../layout/chainDrawing.ts'
 
 export type Lane = 1 | 2 | 3 | 'context'
 
