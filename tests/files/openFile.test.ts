@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 
+import { fr } from '../../src/content/messages/fr.ts'
 import { openFile } from '../../src/files/openFile.ts'
 import { pngWithText } from '../../src/files/png.ts'
 import { writeProject } from '../../src/files/projectFile.ts'
@@ -88,6 +89,27 @@ test('What is not packed as it should be is damaged, and what would unpack too l
   }
   const bomb = base64(gzipSync(Buffer.alloc(60_000_000, ' ')))
   for (const picture of carrying(bomb)) expect(await codeOf(picture)).toBe('tooLarge')
+})
+
+test('However a picture is damaged, it is refused in words or gives the project whole.', async () => {
+  const pictures = [await pngWithProject(DOT, file), bytesOf(await svgWithProject(SQUARE, file))]
+  const damage = fc.record({
+    picture: fc.constantFrom(...pictures),
+    at: fc.nat(2000),
+    byte: fc.nat(255),
+    isCut: fc.boolean(),
+  })
+  await fc.assert(
+    fc.asyncProperty(damage, async ({ picture, at, byte, isCut }) => {
+      const place = at % picture.length
+      const damaged = isCut ? picture.slice(0, place) : Uint8Array.from(picture)
+      if (!isCut) damaged[place] = byte
+      const opened = await openFile(damaged, 'p')
+      if ('problem' in opened) expect(fr.problems[opened.problem.code]('x', '')).not.toBe('')
+      else expect(writeProject(opened.project)).toBe(file)
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('What a picture carries is checked as the file it is.', async () => {
