@@ -1,4 +1,4 @@
-/** Pictures on the clipboard. */
+/** Pictures and texts on the clipboard. */
 import { download } from './files.ts'
 
 /**
@@ -17,4 +17,9 @@ export async function copyPicture(
     download(name, await picture)
     return 'downloaded'
   }
+}
+
+/** Puts a text on the clipboard. To be called while a press is being answered. Rejects when refused. */
+export function copyText(text: string): Promise<void> {
+  return navigator.clipboard.writeText(text)
 }

@@ -5,6 +5,7 @@ import {
   brake,
   type Lead,
   leadOf,
+  leadToEffect,
   returning,
   whyOfLink,
 } from './englishLinks.ts'
@@ -199,7 +200,7 @@ function effectSentence(
   const when = moment(at)
   if (main) {
     const event = { title, when, surprise: '', isSetback: false, end: '' }
-    return joined(leadOf(main, count), event)
+    return joined(leadToEffect(main, count), event)
   }
   const none = arrivals.length === 0 ? 'No event leads to this effect yet. ' : ''
   return `${none}${sentence(commas(when, saidInside(title)))}`

@@ -5,6 +5,7 @@ import {
   brake,
   type Lead,
   leadOf,
+  leadToEffect,
   returning,
   whyOfLink,
 } from './frenchLinks.ts'
@@ -210,7 +211,7 @@ function effectSentence(
   const when = moment(at)
   if (main) {
     return joined(
-      leadOf(main, count),
+      leadToEffect(main, count),
       { title, when, surprise: '', isSetback: false, end: '' },
       count,
     )

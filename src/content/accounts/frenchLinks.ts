@@ -37,6 +37,15 @@ export function leadOf(main: ToldLink, at: number): Lead {
   return { words, kind: words === plain ? 'start' : 'adverb' }
 }
 
+/** How the last event told begins the sentence of the effect; the others do it as for any card. */
+export function leadToEffect(main: ToldLink, at: number): Lead {
+  const { kind, label, isPrevious, isIndirect, confidence } = main
+  const isBare = kind === 'leadsTo' && label.text.trim() === '' && isPrevious && !isIndirect
+  const adverb = ADVERB[confidence]
+  if (!isBare) return leadOf(main, at)
+  return { words: `Tout cela ${withAdverb('mène à un changement', adverb)}`, kind: 'clause' }
+}
+
 /** What the label of a link can be said of; null when it is not the end of a sentence. */
 function subjectOf({ label, title, isPrevious, isIndirect }: ToldLink): string | null {
   if (isIndirect) return null

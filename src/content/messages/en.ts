@@ -1,4 +1,5 @@
 import { repertoireEn } from '../repertoire/en.ts'
+import { account } from './en/account.ts'
 import { actors } from './en/actors.ts'
 import { backcasting } from './en/backcasting.ts'
 import { capture } from './en/capture.ts'
@@ -38,6 +39,7 @@ export const en: Words = {
   outcomes,
   chain,
   reading,
+  account,
   backcasting,
   panel,
   copies,

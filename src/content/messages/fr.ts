@@ -1,4 +1,5 @@
 import { repertoireFr } from '../repertoire/fr.ts'
+import { account } from './fr/account.ts'
 import { actors } from './fr/actors.ts'
 import { backcasting } from './fr/backcasting.ts'
 import { capture } from './fr/capture.ts'
@@ -37,6 +38,7 @@ export const fr = {
   outcomes,
   chain,
   reading,
+  account,
   backcasting,
   panel,
   copies,

@@ -8,6 +8,7 @@ import { Button, IconButton } from '../../ui/Button.tsx'
 import { EffectMark } from '../../ui/Mark.tsx'
 import { useSelectedId, useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
+import { AccountWindow } from '../panel/AccountWindow.tsx'
 import styles from './ChainOutline.module.css'
 import type { ChainReading, StorylineReading } from './chainReading.ts'
 import { OutlineRow } from './OutlineRow.tsx'
@@ -168,7 +169,8 @@ type HeadProps = Props & {
 
 function EffectHead(props: HeadProps) {
   const { reading, storyline, isolatedId, onIsolate, onPick, onFocus, onFold, isClosed } = props
-  const { chain, reading: readingWords, backcasting } = useWords()
+  const { chain, reading: readingWords, backcasting, account } = useWords()
+  const [isTold, setTold] = useState(false)
   const session = useSession()
   const { effect } = storyline
   const order = reading.storylines.map((each) => each.effect)
@@ -220,6 +222,7 @@ function EffectHead(props: HeadProps) {
                 onAction: () => props.onBefore(effect.id),
               },
               { id: 'why', label: readingWords.whyShort, onAction: () => props.onWhy(effect.id) },
+              { id: 'account', label: account.open, onAction: () => setTold(true) },
               {
                 id: 'up',
                 label: chain.moveUp,
@@ -242,6 +245,7 @@ function EffectHead(props: HeadProps) {
           },
         ]}
       />
+      <AccountWindow effectId={isTold ? effect.id : null} onClose={() => setTold(false)} />
     </div>
   )
 }

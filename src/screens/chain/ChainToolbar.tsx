@@ -1,10 +1,12 @@
 import { Check, ChevronDown, Eye, List, Plus } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { EffectMark } from '../../ui/Mark.tsx'
+import { useSelectedId } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
+import { AccountWindow } from '../panel/AccountWindow.tsx'
 import type { ChainReading } from './chainReading.ts'
 import styles from './ChainToolbar.module.css'
 
@@ -80,26 +82,41 @@ export function ChainToolbar(props: Props) {
 }
 
 /** Questions put to the chain, whose answers come under the diagram. */
-function ReadMenu({ onWhy, onGap }: Props) {
-  const { reading } = useWords()
+function ReadMenu({ reading: { storylines }, isolatedId, onWhy, onGap }: Props) {
+  const { reading, account } = useWords()
+  const selectedId = useSelectedId()
+  const [toldId, setTold] = useState<string | null>(null)
+  const ids = storylines.map(({ effect }) => effect.id)
+  const accountId = ids.find((id) => id === selectedId) ?? isolatedId ?? ids[0]
+  const tell = accountId === undefined ? null : () => setTold(accountId)
   return (
-    <ActionMenu
-      label={reading.ways}
-      trigger={
-        <Button isSmall>
-          {reading.read}
-          <ChevronDown size={16} aria-hidden />
-        </Button>
-      }
-      groups={[
-        {
-          actions: [
-            { id: 'why', label: reading.why, hint: reading.whyHint, onAction: onWhy },
-            { id: 'gap', label: reading.gap, hint: reading.gapHint, onAction: onGap },
-          ],
-        },
-      ]}
-    />
+    <>
+      <ActionMenu
+        label={reading.ways}
+        trigger={
+          <Button isSmall>
+            {reading.read}
+            <ChevronDown size={16} aria-hidden />
+          </Button>
+        }
+        groups={[
+          {
+            actions: [
+              { id: 'why', label: reading.why, hint: reading.whyHint, onAction: onWhy },
+              { id: 'gap', label: reading.gap, hint: reading.gapHint, onAction: onGap },
+              {
+                id: 'account',
+                label: account.title,
+                hint: account.hint,
+                isDisabled: tell === null,
+                onAction: () => tell?.(),
+              },
+            ],
+          },
+        ]}
+      />
+      <AccountWindow effectId={toldId} onClose={() => setTold(null)} />
+    </>
   )
 }
 

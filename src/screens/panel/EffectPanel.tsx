@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { ChoiceField, TextField } from '../../ui/Field.tsx'
 import { useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
+import { AccountButton } from './AccountWindow.tsx'
 import { choicesOf } from './choices.ts'
 import { LinksField } from './LinksField.tsx'
 import { PanelHead } from './PanelHead.tsx'
@@ -52,6 +53,7 @@ export function EffectPanel({ effect }: { readonly effect: Effect }) {
       {text('forWhom')}
       {text('description', 2)}
       <LinksField cardId={effect.id} />
+      <AccountButton effectId={effect.id} />
       <SourcesField sources={effect.sources} onChange={(sources) => edit({ sources })} />
       <ViewsField
         told={effect.description || effect.title}
