@@ -20,7 +20,8 @@ function timesOf(work) {
 
 /**
  * @param {readonly number[]} sizes
- * @returns {Promise<Record<'chain' | 'timeline' | 'svg', number[]>[]>} in the order of the sizes
+ * @returns {Promise<(Record<'chain' | 'chainByDepth' | 'timeline' | 'svg' | 'moved', number[]> & { crossings: number })[]>}
+ *   in the order of the sizes; `moved`: percentage of cards that a new event, then a new link, moves
  */
 export async function measurePure(sizes) {
   const vite = await createServer({
@@ -31,6 +32,10 @@ export async function measurePure(sizes) {
   })
   try {
     const { layoutChain } = await vite.ssrLoadModule('/src/layout/chain.ts')
+    const { crossingsOf } = await vite.ssrLoadModule('/tests/layout/crossings.ts')
+    const { movesBetween, withEventAt, withLinkFrom } = await vite.ssrLoadModule(
+      '/tests/layout/stability.ts',
+    )
     const { layoutTimeline } = await vite.ssrLoadModule('/src/layout/timeline.ts')
     const { writeChainSvg } = await vite.ssrLoadModule('/src/files/exports/chainSvg.ts')
     const { openProjectFile } = await vite.ssrLoadModule('/src/files/projectFile.ts')
@@ -50,8 +55,15 @@ export async function measurePure(sizes) {
     return sizes.map((size) => {
       const bytes = new TextEncoder().encode(bigProjectFile(size))
       const { project } = openProjectFile(bytes, 'bench')
+      const drawn = layoutChain(project, { functionOf })
+      const changed = [withEventAt(project, size / 2), withLinkFrom(project, size / 2)]
       return {
+        crossings: crossingsOf(drawn),
+        moved: changed.map(
+          (each) => 100 * movesBetween(drawn, layoutChain(each, { functionOf })).share,
+        ),
         chain: timesOf(() => layoutChain(project, { functionOf })),
+        chainByDepth: timesOf(() => layoutChain(project, { functionOf, arrangement: 'depth' })),
         timeline: timesOf(() => layoutTimeline(project, { today: null, fitWidth: 900 })),
         svg: timesOf(() => writeChainSvg(project, options)),
       }

@@ -15,6 +15,8 @@ import { measurePure } from './pure.mjs'
 import { measureBlank, measureRooms } from './rooms.mjs'
 
 const SIZES = [100, 300, 1000]
+/** The chain has targets at this size too. */
+const CHAIN_SIZE = 200
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -70,7 +72,7 @@ async function measureAll() {
 
 const loadBefore = load()
 const start = performance.now()
-const pure = await measurePure(SIZES)
+const [chain200, ...pure] = await measurePure([CHAIN_SIZE, ...SIZES])
 const { blank, rooms } = await measureAll()
 const minutes = ((performance.now() - start) / 60_000).toFixed(1)
 
@@ -87,7 +89,7 @@ printRow('', ['blank page', ...SIZES.map((size) => `${size} events`)])
 function printRoom(label, name, write, onBlank) {
   printRow(label, [onBlank ? write(onBlank) : '', ...rooms.map((room) => write(room[name]))])
 }
-/** @param {string} label @param {'chain' | 'timeline' | 'svg'} name */
+/** @param {string} label @param {'chain' | 'chainByDepth' | 'timeline' | 'svg'} name */
 function printPure(label, name) {
   printRow(label, ['', ...pure.map((times) => both(times[name]))])
 }
@@ -104,6 +106,12 @@ printRoom('frame, zooming the timeline', 'lineZoom', both, blank.frames)
 printRoom('frame, dragging a card of the timeline', 'lineDrag', both, blank.frames)
 printRoom('frame, zooming the whole timeline', 'lineZoomWhole', both, blank.frames)
 printPure('chain layout', 'chain')
+printPure('chain layout by depth', 'chainByDepth')
+printRow('links of the chain that cross', ['', ...pure.map(({ crossings }) => `${crossings}`)])
+printRow('% of cards moved: event added, link added', [
+  '',
+  ...pure.map(({ moved }) => moved.map((share) => share.toFixed(1)).join(' / ')),
+])
 printPure('timeline layout', 'timeline')
 printPure('chain SVG writing', 'svg')
 printRoom('frame, panning the first view', 'pan', both, blank.frames)
@@ -113,3 +121,8 @@ printRoom('frame, panning the whole', 'panWhole', both, blank.frames)
 printRoom('frame, dragging a card in the whole', 'dragWhole', both, blank.frames)
 printRoom('SVG asked to delivered', 'svgExports', middle)
 printRoom('PNG asked to delivered', 'pngExports', middle)
+if (chain200) {
+  console.log(
+    `\nChain of ${CHAIN_SIZE} events: layout ${both(chain200.chain)}, by depth ${both(chain200.chainByDepth)}, ${chain200.crossings} crossings.`,
+  )
+}

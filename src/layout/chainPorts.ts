@@ -8,6 +8,8 @@ import type { Card, Wire } from './chainModel.ts'
 /** Pixels between two ports, and kept free at the corners of a card. */
 const SPACING = 14
 const CORNER = 12
+/** Closer than this, no link keeps the middle: all are spread over the whole side. */
+const LEAST_SPACING = 8
 
 /** Gives each wire the height of its two ends; straight runs follow the port they start from. */
 export function assignPorts(cards: readonly Card[], wires: readonly Wire[]): void {
@@ -65,10 +67,13 @@ function spread(
     if (!isSame(end.height, middle) || !isSame(end.farHeight, middle)) return
     if (straight === -1 || end.span < (ends[straight]?.span ?? 0)) straight = index
   })
-  const pivot = straight === -1 ? (ends.length - 1) / 2 : straight
-  const longest = Math.max(pivot, ends.length - 1 - pivot)
-  const spacing = longest === 0 ? 0 : Math.min(SPACING, (card.height / 2 - CORNER) / longest)
-  ends.forEach(({ wire }, index) => give(wire, middle + (index - pivot) * spacing))
+  const spacingAround = (pivot: number): number => {
+    const longest = Math.max(pivot, ends.length - 1 - pivot)
+    return longest === 0 ? SPACING : Math.min(SPACING, (card.height / 2 - CORNER) / longest)
+  }
+  const isCrowded = straight === -1 || spacingAround(straight) < LEAST_SPACING
+  const pivot = isCrowded ? (ends.length - 1) / 2 : straight
+  ends.forEach(({ wire }, index) => give(wire, middle + (index - pivot) * spacingAround(pivot)))
 }
 
 function centreOf(card: Card): number {

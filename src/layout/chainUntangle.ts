@@ -10,6 +10,8 @@ import { isShort, newTangle, SLOTS, slotOfRow, type Tangle } from './chainTangle
 /** Sweeps through a chain; beyond so many links one is enough, and a second would take too long. */
 const SWEEPS = 2
 const MOST_SWEPT_TWICE = 600
+/** A link that spans more columns than this has no say in the rows of its cards: weighing it is long. */
+const FAR = 24
 /** A card only changes row for more than this: else a small edit would move many. */
 const WORTH_MOVING = 2 * SLOTS
 
@@ -74,6 +76,7 @@ function settle(
   if (tried.length > 1) {
     const costs = tried.map((_, index) => (index === 0 ? -WORTH_MOVING : 0))
     for (const wire of wires) {
+      if (spanOf(wire) > FAR) continue
       tangle.survey(wire, wire.from === card ? 'from' : 'to')
       tried.forEach((row, index) => {
         costs[index]! += tangle.least(slotOfRow(row)).cost

@@ -274,7 +274,7 @@ test('A chain of 200 cards has few crossings, and hardly any link on another.', 
   const usual = meansOf(280)
   expect(usual.crossings).toBeLessThan(225)
   expect(usual.overlaps).toBeLessThan(2)
-  // As dense as the chains on which ELK made 696.
+  // At least as dense as the chains on which ELK made 696.
   const dense = meansOf(400)
   expect(dense.crossings).toBeLessThan(490)
   expect(dense.overlaps).toBeLessThan(4)
