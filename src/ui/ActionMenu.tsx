@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components'
 
@@ -14,7 +15,12 @@ export type MenuAction = {
   readonly onAction: () => void
 }
 
-export type MenuGroup = { readonly title?: string; readonly actions: readonly MenuAction[] }
+export type MenuGroup = {
+  readonly title?: string
+  readonly actions: readonly MenuAction[]
+  /** Given, the actions are choices of which these hold now: of one when `isOne`, else of any number. */
+  readonly chosen?: { readonly ids: readonly string[]; readonly isOne: boolean }
+}
 
 type Props = {
   /** Name of the menu, for those who cannot see its button. */
@@ -36,6 +42,11 @@ export function ActionMenu({ label, trigger, groups }: Props) {
               key={group.title ?? index}
               className={styles['section'] ?? ''}
               aria-label={group.title ?? label}
+              {...(group.chosen && {
+                selectionMode: group.chosen.isOne ? 'single' : 'multiple',
+                selectedKeys: group.chosen.ids,
+                disallowEmptySelection: group.chosen.isOne,
+              })}
             >
               {group.title === undefined ? null : (
                 <Header className={styles['heading'] ?? ''}>{group.title}</Header>
@@ -49,7 +60,12 @@ export function ActionMenu({ label, trigger, groups }: Props) {
                   onAction={action.onAction}
                   className={`${styles['item']} ${action.isDangerous ? styles['dangerous'] : ''}`}
                 >
-                  <span>{action.label}</span>
+                  <span className={styles['name'] ?? ''}>
+                    {group.chosen === undefined ? null : (
+                      <Check size={16} aria-hidden className={styles['check']} />
+                    )}
+                    {action.label}
+                  </span>
                   {action.shortcut === undefined ? null : <kbd>{action.shortcut}</kbd>}
                   {action.hint === undefined ? null : (
                     <span className={styles['hint']}>{action.hint}</span>

@@ -47,9 +47,11 @@ function StayingNames({ layout }: Props) {
   const { x, y, zoom } = useViewport()
   const { lanes, years, effectsX, cards } = layout
   const { left, width } = lanesOf(layout)
-  const size = Math.min(35, Math.max(18, 15.5 / zoom))
+  // From close, names keep the size they have on screen: the words of cards come first.
+  const least = 18 / Math.max(1, zoom)
+  const size = Math.min(35, Math.max(least, 15.5 / zoom))
   // Above the lanes there is room: years may grow more than the names of lanes.
-  const yearSize = Math.min(80, Math.max(18, 14 / zoom))
+  const yearSize = Math.min(80, Math.max(least, 14 / zoom))
   const top = Math.max((lanes[0]?.y ?? 0) - 6 - yearSize * 1.6, (8 - y) / zoom)
   const nameLeft = Math.max(left, -x / zoom)
   const hasEffects = cards.some(({ kind }) => kind === 'effect')

@@ -87,7 +87,7 @@ export function ChainOutline(props: Props) {
             onLink={props.onLink}
             onBefore={props.onBefore}
             onWhy={props.onWhy}
-            storylines={reading.storylineCount.get(event.id) ?? 0}
+            alsoIn={key === shownKey ? alsoIn(reading, event.id, groupId) : ''}
           />
         )
       })}
@@ -156,6 +156,13 @@ export function ChainOutline(props: Props) {
       )}
     </section>
   )
+}
+
+function alsoIn({ storylines }: ChainReading, eventId: string, groupId: string): string {
+  const others = storylines.filter(
+    ({ effect, cardIds }) => effect.id !== groupId && cardIds.has(eventId),
+  )
+  return others.map(({ effect }) => effect.title).join(', ')
 }
 
 type HeadProps = Props & {

@@ -43,6 +43,8 @@ const SIZES = {
   laneHeader: 46,
 }
 
+const NO_COUNT: ReadonlyMap<string, number> = new Map()
+
 /** « Chaîne »: from events to effects, as a diagram and as an outline; both do everything. */
 export function ChainRoom() {
   return (
@@ -62,7 +64,6 @@ function Chain() {
   const canvas = useRef<HTMLDivElement>(null)
   const { events, effects, links, places } = project
   const { arrangement, arrange } = useArrangement()
-  const isByDepth = arrangement === 'depth'
   const functionOf = useFunctionOf()
   const layout = useMemo(
     () => layoutChain(project, { ...SIZES, functionOf, arrangement, hinders: chain.hinders }),
@@ -104,12 +105,12 @@ function Chain() {
       selectedId,
       currentId: currentId ?? null,
       shownIds,
-      storylineCount: reading.storylineCount,
+      storylineCount: isolatedId === null ? NO_COUNT : reading.storylineCount,
       isChoosingEnd: choosingFromId !== null,
       sayCard,
       sayLink,
     }),
-    [selectedId, currentId, shownIds, reading, choosingFromId, sayCard, sayLink],
+    [selectedId, currentId, shownIds, isolatedId, reading, choosingFromId, sayCard, sayLink],
   )
   useCardsInSight(view.cardsInSight, showing.shownIds)
   const linkable = selectedId === null ? undefined : events[selectedId]
@@ -188,9 +189,12 @@ function Chain() {
           onBefore={askBeforeFirst}
           onWhy={() => askWhy(selectedCardId)}
           onGap={() => ask({ kind: 'gap', chosen: new Set() })}
-          onTidy={!isByDepth && Object.keys(places).length > 0 ? tidy : null}
-          isByDepth={isByDepth}
-          onByDepth={() => arrange(isByDepth ? 'time' : 'depth')}
+          onTidy={arrangement === 'time' && Object.keys(places).length > 0 ? tidy : null}
+          arrangement={arrangement}
+          onArrange={arrange}
+          onShowAll={view.showAll}
+          hasMinimap={hasMinimap}
+          onMinimap={() => setMinimap(!hasMinimap)}
           onCopy={() => void copying.copy()}
           isCopying={copying.isCopying}
           isOutlineOpen={isOutlineOpen}

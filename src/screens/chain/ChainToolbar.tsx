@@ -9,8 +9,9 @@ import { useWords } from '../context/words.tsx'
 import { AccountWindow } from '../panel/AccountWindow.tsx'
 import type { ChainReading } from './chainReading.ts'
 import styles from './ChainToolbar.module.css'
+import { type ViewActions, ViewMenu } from './ViewMenu.tsx'
 
-type Props = {
+type Props = ViewActions & {
   readonly reading: ChainReading
   readonly isolatedId: string | null
   readonly onIsolate: (effectId: string | null) => void
@@ -21,11 +22,6 @@ type Props = {
   readonly onBefore: (() => void) | null
   readonly onWhy: () => void
   readonly onGap: () => void
-  readonly onTidy: (() => void) | null
-  readonly isByDepth: boolean
-  readonly onByDepth: () => void
-  readonly onCopy: () => void
-  readonly isCopying: boolean
   readonly isOutlineOpen: boolean
   readonly onOutline: () => void
 }
@@ -36,7 +32,7 @@ type Props = {
  */
 export function ChainToolbar(props: Props) {
   const { chain, backcasting } = useWords()
-  const { isByDepth, isCopying, isOutlineOpen } = props
+  const { isOutlineOpen } = props
   return (
     <div className={styles['toolbar']}>
       <span className={styles['outline']}>
@@ -60,22 +56,7 @@ export function ChainToolbar(props: Props) {
           {backcasting.before}
         </Button>
         <ReadMenu {...props} />
-        <Button isSmall isDisabled={props.onTidy === null} onPress={() => props.onTidy?.()}>
-          {chain.tidy}
-        </Button>
-        <button
-          type="button"
-          className={`${styles['chip']} ${styles['toggle']}`}
-          aria-pressed={isByDepth}
-          title={chain.byDepthHint}
-          onClick={props.onByDepth}
-        >
-          {isByDepth ? <Check size={16} aria-hidden /> : null}
-          {chain.byDepth}
-        </button>
-        <Button isSmall isDisabled={isCopying} onPress={props.onCopy}>
-          {isCopying ? chain.copying : chain.copyView}
-        </Button>
+        <ViewMenu {...props} />
       </div>
     </div>
   )

@@ -8,7 +8,6 @@ import { useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import { EventMark } from '../panel/OutcomeMark.tsx'
 import styles from './ChainOutline.module.css'
-import { SharedMark } from './SharedMark.tsx'
 
 type Props = {
   readonly rowKey: string
@@ -25,8 +24,8 @@ type Props = {
   readonly onLink: (eventId: string) => void
   readonly onBefore: (cardId: string) => void
   readonly onWhy: (cardId: string) => void
-  /** In how many storylines it is. */
-  readonly storylines: number
+  /** The other storylines it is in, by the titles of their effects; empty when it is in none. */
+  readonly alsoIn: string
 }
 
 /** An event in the outline; the one chosen shows where it leads. */
@@ -53,12 +52,6 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
           <span className={event.status === 'abandoned' ? styles['struck'] : ''}>
             {event.title}
             {notes.length === 0 ? null : <em> {notes.join(', ')}</em>}
-            {props.storylines > 1 ? (
-              <>
-                {' '}
-                <SharedMark count={props.storylines} />
-              </>
-            ) : null}
           </span>
         </button>
         {isOpen ? null : (
@@ -79,7 +72,7 @@ export const OutlineRow = memo(function OutlineRow(props: Props) {
   )
 })
 
-function Leaving({ event, links = [], titleOf, onLink, onBefore, onWhy }: Props) {
+function Leaving({ event, links = [], titleOf, onLink, onBefore, onWhy, alsoIn }: Props) {
   const { chain, panel, reading, backcasting } = useWords()
   const session = useSession()
   const block = useRef<HTMLDivElement>(null)
@@ -90,6 +83,7 @@ function Leaving({ event, links = [], titleOf, onLink, onBefore, onWhy }: Props)
   }
   return (
     <div className={styles['leaving']} ref={block}>
+      {alsoIn === '' ? null : <p className={styles['also']}>{reading.alsoIn(alsoIn)}</p>}
       {links.length === 0 ? null : (
         <ul aria-label={panel.leadsTo}>
           {links.map((link) => (

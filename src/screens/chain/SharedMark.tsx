@@ -9,7 +9,6 @@ export function SharedMark({ count }: { readonly count: number }) {
     <span title={reading.inStorylines(count)} className={styles['shared']}>
       <EffectMark size={13} />
       <span aria-hidden>{count}</span>
-      <span className="unseen">{reading.inStorylines(count)}</span>
     </span>
   )
 }

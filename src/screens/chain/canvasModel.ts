@@ -18,7 +18,7 @@ type Look = {
   readonly isFaded: boolean
   /** The one card that the Tab key reaches. */
   readonly isCurrent: boolean
-  /** In how many storylines it is. */
+  /** In how many storylines it is, where that is to be shown; 0 elsewhere. */
   readonly storylines: number
 }
 
@@ -47,6 +47,7 @@ export type Showing = {
   /** Ids of the cards and links looked at, the others receding; null when all are. */
   readonly shownIds: ReadonlySet<string> | null
   readonly isChoosingEnd: boolean
+  /** In how many storylines each card is, while one is isolated; empty otherwise: it would say little. */
   readonly storylineCount: ReadonlyMap<string, number>
   readonly sayCard: (card: KeyEvent | Effect) => string
   readonly sayLink: (link: Link) => string

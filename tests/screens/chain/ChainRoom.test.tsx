@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, fireEvent, screen, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { projectWith } from '../../helpers/smallProjects.ts'
@@ -15,6 +16,10 @@ afterEach(() => {
 const chain = () => projectWith(['a', 'b', 'c', 'd'], ['x', 'y'], ['a→b', 'b→x', 'a→c', 'c→y'])
 
 const outline = () => within(screen.getByRole('region', { name: 'Fil de la chaîne' }))
+const inViewMenu = async (user: UserEvent, role: string, name: string) => {
+  await user.click(screen.getByRole('button', { name: 'Affichage' }))
+  return screen.findByRole(role, { name: new RegExp(name) })
+}
 const chip = (name: string) =>
   within(screen.getByRole('group', { name: 'Fils' })).getByRole('button', { name })
 
@@ -47,6 +52,15 @@ describe('the outline', () => {
     expect(Object.keys(now().links)).toHaveLength(5)
   })
 
+  it('says of the row chosen alone in what other storylines it is', async () => {
+    const { user, row } = openChain(chain())
+    expect(outline().queryByText(/aussi dans/)).toBeNull()
+    await user.click(row('x a'))
+    expect(outline().getAllByText('aussi dans : Effet y')).toHaveLength(1)
+    await user.click(row('x b'))
+    expect(outline().queryByText(/aussi dans/)).toBeNull()
+  })
+
   it('is gone through with the arrows from one Tab stop', () => {
     const { container, row } = openChain(chain())
     expect(container.querySelectorAll('[data-row][tabindex="0"]')).toHaveLength(1)
@@ -67,14 +81,17 @@ describe('the outline', () => {
 
 describe('a storyline', () => {
   it('is isolated by its chip, says how much is shown, and Escape comes back to all', async () => {
-    const { user, row } = openChain(chain())
+    const { user, row, card } = openChain(chain())
     await user.click(chip('Effet x'))
     expect(chip('Effet x').getAttribute('aria-pressed')).toBe('true')
     expect(screen.getByText('2 événements sur 4 dans ce fil')).toBeTruthy()
     expect(row('y a')).toBeNull()
+    expect(card('a').querySelector('[title="dans 2\u00a0fils"]')).toBeTruthy()
     await user.keyboard('{Escape}')
     expect(chip('Tout').getAttribute('aria-pressed')).toBe('true')
     expect(row('y a')).toBeTruthy()
+    expect(card('a').querySelector('[title="dans 2\u00a0fils"]')).toBeNull()
+    expect(card('a').textContent).toContain('dans 2\u00a0fils')
   })
 })
 
@@ -98,26 +115,27 @@ describe('the canvas', () => {
 
   it('moves a card with Alt and an arrow as one edit, and « Ranger » gives it back', async () => {
     const { card, now, lastUndo, user } = openChain(chain())
-    const tidy = screen.getByRole('button', { name: 'Ranger' })
-    expect(tidy).toHaveProperty('disabled', true)
+    const tidy = await inViewMenu(user, 'menuitem', 'Ranger')
+    expect(tidy.getAttribute('aria-disabled')).toBe('true')
+    await user.keyboard('{Escape}')
     act(() => card('b').focus())
     fireEvent.keyDown(card('b'), { key: 'ArrowDown', altKey: true })
     expect(Object.keys(now().places)).toEqual(['b'])
     expect(lastUndo()).toEqual({ code: 'placeCards', name: 'Titre de b' })
-    await user.click(screen.getByRole('button', { name: 'Ranger' }))
+    await user.click(await inViewMenu(user, 'menuitem', 'Ranger'))
     expect(now().places).toEqual({})
   })
 
   it('arranges by depth on demand, remembers it, and says why cards do not move then', async () => {
     const { card, now, user, unmount } = openChain(chain())
-    await user.click(screen.getByRole('button', { name: 'Par rang' }))
+    await user.click(await inViewMenu(user, 'menuitemradio', 'Par rang'))
     fireEvent.keyDown(card('b'), { key: 'ArrowDown', altKey: true })
     expect(now().places).toEqual({})
     expect(screen.getByText(/Par rang, la place d’une carte vient de ses liens/)).toBeTruthy()
     unmount()
     openChain(chain())
-    const toggle = screen.getByRole('button', { name: 'Par rang' })
-    expect(toggle.getAttribute('aria-pressed')).toBe('true')
+    const choice = await inViewMenu(user, 'menuitemradio', 'Par rang')
+    expect(choice.getAttribute('aria-checked')).toBe('true')
   })
 
   it('opens « Relier à… » with L, and removes what has the focus with Delete', () => {

@@ -5,6 +5,7 @@ export const reading: typeof French = {
   read: 'Read',
   ways: 'Ways to read the chain',
   inStorylines: (count) => `in ${count} storylines`,
+  alsoIn: (titles) => `also in: ${titles}`,
   shownCards: (shown, all) => `${countEn(shown, 'card', 'cards')} of ${all}`,
   why: 'Why these two?',
   whyShort: 'Why…?',

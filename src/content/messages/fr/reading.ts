@@ -6,6 +6,7 @@ export const reading = {
   read: 'Lire',
   ways: 'Façons de lire la chaîne',
   inStorylines: (count: number) => `dans ${count}\u00a0fils`,
+  alsoIn: (titles: string) => `aussi dans\u00a0: ${titles}`,
   shownCards: (shown: number, all: number) => `${countFr(shown, 'carte', 'cartes')} sur ${all}`,
   why: 'Pourquoi ces deux-là?',
   whyShort: 'Pourquoi…?',
