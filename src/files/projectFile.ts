@@ -12,11 +12,10 @@ import * as v from 'valibot'
 
 import type { Id } from '../domain/project/ids.ts'
 import type { Project } from '../domain/project/records.ts'
-import { sameValue } from '../domain/project/sameValue.ts'
 import { unsoundness } from '../domain/project/soundness.ts'
 import { inCanonicalOrder } from './canonicalOrder.ts'
 import { type Content, contentOf, contentSchema, printOf } from './content.ts'
-import { scanJson } from './jsonScan.ts'
+import { checked, LONGEST_PATH, readJson, textOfBytes } from './fileText.ts'
 import {
   type Lineage,
   lineageInFile,
@@ -48,9 +47,6 @@ export type FileProblem =
 /** `lineage` is that of the new project: what its file says, and that file itself. */
 export type OpenedProject = { readonly project: Project; readonly lineage: Lineage }
 export type OpenedFile = OpenedProject | { readonly problem: FileProblem }
-
-/** Names in a damaged file may be of any length, and the path is to be read by a person. */
-const LONGEST_PATH = 120
 
 /** A whole file, as written. */
 export const fileSchema = v.strictObject({
@@ -91,21 +87,8 @@ function textOf(file: unknown): string {
 
 /** Reads the bytes of a file (UTF-8, or UTF-16 when it says so by its first bytes) as a project of that id. */
 export function openProjectFile(bytes: Uint8Array, id: Id): OpenedFile {
-  if (bytes.length === 0) return refuse('empty')
-  if (bytes.length > LARGEST_FILE) return refuse('tooLarge')
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8'
-  let text: string
-  try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch {
-    return refuse('notText')
-  }
-  return openProject(text, id)
+  const read = textOfBytes(bytes, LARGEST_FILE)
+  return 'code' in read ? refuse(read.code) : openProject(read.text, id)
 }
 
 /** Reads the text of a file as a project of that id. */
@@ -114,16 +97,9 @@ export function openProject(
   id: Id,
   steps: readonly FormatStep[] = STEPS,
 ): OpenedFile {
-  if (text.trim() === '') return refuse('empty')
-  const scan = scanJson(text, LARGEST_CONTENT)
-  if (scan.depth > LARGEST_CONTENT.depth) return refuse('notAProject')
-  if (scan.size > LARGEST_CONTENT.size) return refuse('tooLarge')
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(text)
-  } catch {
-    return refuse('notJson')
-  }
+  const read = readJson(text, LARGEST_CONTENT)
+  if ('code' in read) return refuse(read.code === 'tooDeep' ? 'notAProject' : read.code)
+  const { value: parsed, doubleKey } = read
   if (!isObject(parsed)) return refuse('notAProject')
   const { format, formatVersion, ...file } = parsed
   if (format !== 'jalons' || typeof formatVersion !== 'number') return refuse('notAProject')
@@ -131,7 +107,7 @@ export function openProject(
   if ('fault' in migrated && migrated.fault !== 'failed') {
     return refuse(migrated.fault === 'tooNew' ? 'tooNew' : 'notAProject')
   }
-  if (scan.doubleKey !== null) return damagedAt(scan.doubleKey)
+  if (doubleKey !== null) return damagedAt(doubleKey)
   if ('fault' in migrated) return damagedAt(migrated.where || 'project')
   const opened = checkFile(migrated.value, id)
   if (!('project' in opened) || formatVersion === versionOf(steps)) return opened
@@ -153,17 +129,6 @@ function checkFile({ lineage, project, ...rest }: Json, id: Id): OpenedFile {
     project: { id, ...content.value },
     lineage: openedLineage(held.value, content.value),
   }
-}
-
-/** A value that fits a schema, or the path of the first field at fault: empty when it is all of it. */
-function checked<T>(
-  schema: v.GenericSchema<unknown, T>,
-  value: unknown,
-): { readonly value: T } | { readonly fault: string } {
-  const result = v.safeParse(schema, value, { abortEarly: true })
-  if (!result.success) return { fault: v.getDotPath(result.issues[0]) ?? '' }
-  // The validator passes over keys such as `__proto__`: what it left out must not vanish in silence.
-  return sameValue(result.output, value) ? { value: result.output } : { fault: '' }
 }
 
 function unsoundIn(content: Content): string | undefined {

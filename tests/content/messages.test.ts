@@ -40,7 +40,9 @@ function allTexts(value: unknown, path = ''): (readonly [string, string])[] {
 /** Faults with the path of the words; the ending of a file's name is no sentence. */
 function faultsIn(words: unknown, find: (text: string) => string[]): string[] {
   return allTexts(words).flatMap(([path, text]) =>
-    find(text.replaceAll('.jalons.json', 'fichier')).map((fault) => `${path}: ${fault}`),
+    find(text.replaceAll(/\.(?:jalons|repertoire)\.json/gu, 'fichier')).map(
+      (fault) => `${path}: ${fault}`,
+    ),
   )
 }
 

@@ -14,6 +14,7 @@ import { library } from './en/library.ts'
 import { list } from './en/list.ts'
 import { merge } from './en/merge.ts'
 import { outcomes } from './en/outcomes.ts'
+import { ownRepertoire } from './en/ownRepertoire.ts'
 import { panel } from './en/panel.ts'
 import { pictures } from './en/pictures.ts'
 import { printing } from './en/printing.ts'
@@ -37,6 +38,7 @@ export const en: Words = {
   actors,
   workSessions,
   outcomes,
+  ownRepertoire,
   chain,
   reading,
   account,

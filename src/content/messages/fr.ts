@@ -14,6 +14,7 @@ import { library } from './fr/library.ts'
 import { list } from './fr/list.ts'
 import { merge } from './fr/merge.ts'
 import { outcomes } from './fr/outcomes.ts'
+import { ownRepertoire } from './fr/ownRepertoire.ts'
 import { panel } from './fr/panel.ts'
 import { pictures } from './fr/pictures.ts'
 import { printing } from './fr/printing.ts'
@@ -36,6 +37,7 @@ export const fr = {
   actors,
   workSessions,
   outcomes,
+  ownRepertoire,
   chain,
   reading,
   account,

@@ -9,3 +9,13 @@ export type FileProblemCode =
   | 'damaged'
   | 'noProjectInside'
   | 'damagedInside'
+
+/** Those of the file of a repertoire. */
+export type RepertoireProblemCode =
+  | 'empty'
+  | 'tooLarge'
+  | 'notText'
+  | 'notJson'
+  | 'notARepertoire'
+  | 'tooNew'
+  | 'damaged'

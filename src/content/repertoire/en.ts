@@ -27,14 +27,26 @@ export const repertoireEn: RepertoireWords = {
   },
   outcomes: { ...networkSetup, ...influence, ...alignment },
   unknown: 'Unknown outcome',
+  unnamed: 'New outcome',
   notice: {
     title: 'Reconstructed repertoire, not official',
     short: 'Reconstructed repertoire, not official: 3 labels attested, 9 reconstructed.',
+    whose: (name, source) =>
+      source === '' ? `Repertoire of ${name}.` : `Repertoire of ${name}, after ${source}.`,
+    own: (count) =>
+      count === 1 ? '1 label of this project’s own.' : `${count} labels of this project’s own.`,
+    still: (count) =>
+      count === 1
+        ? '1 label reconstructed by Jalons, not official.'
+        : `${count} labels reconstructed by Jalons, not official.`,
     why: [
       'The method has twelve transitional outcomes, in three functions. The official list is on a poster, in French, that we were not able to read. What you see here is therefore not that list.',
       'Attested in public documents are three labels (“Network creation”, “Governance structures and rules”, “Working through controversies”), read in French and translated by us, and the names of the three functions, read in English in the abstract of a 2019 article.',
       'The other nine labels are our reconstruction, as is the numbering. We started from the ideas set out in the public presentation of the tool for appraising the effects of local intersectoral action, and from the abstracts of two articles by Bilodeau and colleagues (Sociology of Health & Illness, 2019; Critical Public Health, 2023). The definitions, examples and questions are written for Jalons.',
-      'Does your round table have the poster? Open a card and enter your label under “Label in this project”. Events stay in place, so do links, and your labels travel with the project file.',
+      'Does your round table have the poster? Choose “Edit the repertoire” and enter your labels there. Events stay in place, so do links, and your labels travel with the project file.',
+    ],
+    whyOwn: [
+      'The labels of this repertoire were written or chosen by those who offer it, in place of those of Jalons. What they did not say (definitions, examples, questions) remains written for Jalons.',
     ],
   },
   general: {

@@ -27,14 +27,26 @@ export const repertoireFr: RepertoireWords = {
   },
   outcomes: { ...networkSetup, ...influence, ...alignment },
   unknown: 'Résultat inconnu',
+  unnamed: 'Nouveau résultat',
   notice: {
     title: 'Répertoire reconstitué, non officiel',
     short: 'Répertoire reconstitué, non officiel\u00a0: 3 libellés attestés, 9 reconstitués.',
+    whose: (name, source) =>
+      source === '' ? `Répertoire de ${name}.` : `Répertoire de ${name}, d’après ${source}.`,
+    own: (count) =>
+      count === 1 ? '1 libellé propre à ce projet.' : `${count} libellés propres à ce projet.`,
+    still: (count) =>
+      count === 1
+        ? '1 libellé reconstitué par Jalons, non officiel.'
+        : `${count} libellés reconstitués par Jalons, non officiels.`,
     why: [
       'La méthode compte douze résultats transitoires, répartis en trois fonctions. Leur liste officielle se trouve sur une affiche que nous n’avons pas pu lire. Ce que vous voyez ici n’est donc pas cette liste.',
       'Sont attestés dans des documents publics\u00a0: trois libellés («\u00a0Création de réseau\u00a0», «\u00a0Structures et règles de gouvernance\u00a0», «\u00a0Traitement des controverses\u00a0») et les trois fonctions. Le nom français de la première fonction est attesté; ceux des deux autres sont traduits par nous du résumé anglais d’un article de 2019.',
       'Les neuf autres libellés sont reconstitués par nous, tout comme la numérotation. Nous sommes partis des idées exposées dans la présentation publique de l’Outil d’appréciation des effets de l’action intersectorielle locale, et des résumés de deux articles de Bilodeau et ses collègues (Sociology of Health & Illness, 2019; Critical Public Health, 2023). Les définitions, les exemples et les questions sont écrits pour Jalons.',
-      'Votre table possède l’affiche? Ouvrez une carte et inscrivez votre libellé sous «\u00a0Libellé dans ce projet\u00a0». Les événements restent à leur place, les liens aussi, et vos libellés voyagent avec le fichier du projet.',
+      'Votre table possède l’affiche? Choisissez «\u00a0Modifier le répertoire\u00a0» et inscrivez-y vos libellés. Les événements restent à leur place, les liens aussi, et vos libellés voyagent avec le fichier du projet.',
+    ],
+    whyOwn: [
+      'Les libellés de ce répertoire ont été écrits ou choisis par celles et ceux qui le proposent, à la place de ceux de Jalons. Ce qu’ils n’ont pas dit (définitions, exemples, questions) reste écrit pour Jalons.',
     ],
   },
   general: {

@@ -136,12 +136,12 @@ function builtInWords(words: RepertoireWords, id: string): OutcomeWords | undefi
 function tellOutcome(
   own: OwnOutcome | undefined,
   built: OutcomeWords | undefined,
-  { unknown }: RepertoireWords,
+  { unknown, unnamed }: RepertoireWords,
   language: Language,
 ): OutcomeTold {
   const say = (said: InBothLanguages | undefined, otherwise: string | undefined) =>
     said?.[language] || said?.fr || said?.en || (otherwise ?? '')
-  const label = say(own?.label, built?.label) || unknown
+  const label = say(own?.label, built?.label) || (own?.networkFunction ? unnamed : unknown)
   const names = [label, own?.label.fr, own?.label.en, built?.label, built?.shortLabel]
   return {
     label,

@@ -42,12 +42,22 @@ export type RepertoireWords = {
   readonly outcomes: Readonly<Record<OutcomeId, OutcomeWords>>
   /** The label of an outcome that nothing describes. */
   readonly unknown: string
+  /** The label of one that the project adds, until it has one. */
+  readonly unnamed: string
   /** Says that the repertoire is not official, and why. */
   readonly notice: {
     readonly title: string
     readonly short: string
+    /** Whose repertoire it is; the source may be empty. */
+    readonly whose: (name: string, source: string) => string
+    /** How many labels are the project's own, when nobody says whose they are. */
+    readonly own: (count: number) => string
+    /** How many labels are still reconstructed. */
+    readonly still: (count: number) => string
     /** Paragraphs. */
     readonly why: readonly string[]
+    /** Said instead when no label is reconstructed any more. */
+    readonly whyOwn: readonly string[]
   }
   /**
    * The questions of the grid that bear on the whole chain, looking back (`learn`) and ahead

@@ -26,6 +26,7 @@ import { PeopleWindow } from './peopleWindows.tsx'
 import { PictureWindow } from './pictures/PictureWindow.tsx'
 import { pickProjectFile } from './pickProjectFile.ts'
 import { ProjectDialog } from './ProjectDialog.tsx'
+import { RepertoireWindow } from './repertoire/RepertoireWindow.tsx'
 import { SaveState } from './SaveState.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
 import { useFileCopy } from './useFileCopy.ts'
@@ -34,7 +35,7 @@ import { Whereabouts } from './Whereabouts.tsx'
 
 /** The commands of the « … » menu, in groups. */
 const MORE = [
-  ['project', 'actors', 'workSessions'],
+  ['project', 'actors', 'workSessions', 'repertoire'],
   ['rows', 'merge', 'keepMoment', 'versions'],
   ['theme', 'language'],
 ]
@@ -43,7 +44,18 @@ type Props = { readonly room: RoomName; readonly children: ReactNode }
 
 /** What is always there around a room: title, steps, undo, saving, export, find, help. */
 export function ProjectFrame({ room, children }: Props) {
-  const { frame, story, actors, workSessions, history, copies, merge, rows, printing } = useWords()
+  const {
+    frame,
+    story,
+    actors,
+    workSessions,
+    history,
+    copies,
+    merge,
+    rows,
+    printing,
+    ownRepertoire,
+  } = useWords()
   const language = useLanguage()
   const session = useSession()
   const projectId = useSessionState(({ project }) => project.id)
@@ -60,6 +72,7 @@ export function ProjectFrame({ room, children }: Props) {
     | 'versions'
     | 'copies'
     | 'nameless'
+    | 'repertoire'
     | null
   >(null)
   const { saveCopy, status, say } = useFileCopy()
@@ -114,6 +127,7 @@ export function ProjectFrame({ room, children }: Props) {
     },
     { id: 'actors', label: actors.title, run: () => setOpen('actors') },
     { id: 'workSessions', label: workSessions.title, run: () => setOpen('workSessions') },
+    { id: 'repertoire', label: ownRepertoire.open, run: () => setOpen('repertoire') },
     {
       id: 'theme',
       label: theme === 'dark' ? frame.themeLight : frame.themeDark,
@@ -248,6 +262,7 @@ export function ProjectFrame({ room, children }: Props) {
       />
       <ProjectMerge />
       <ProjectImport takesPaste={room === 'story'} />
+      <RepertoireWindow isShown={open === 'repertoire'} onClose={close} />
       {open === 'project' ? <ProjectDialog onClose={close} /> : null}
       <PeopleWindow
         shown={open === 'actors' || open === 'workSessions' ? open : null}

@@ -4,6 +4,7 @@ import { finenessOf, svgToPng } from '../../browser/rasterise.ts'
 import type { Language } from '../../content/language.ts'
 import type { Words } from '../../content/messages/fr.ts'
 import { repertoireIn } from '../../content/repertoire/inProject.ts'
+import { noticeOf } from '../../content/repertoire/notice.ts'
 import type { Project } from '../../domain/project/records.ts'
 import { formatEdtf } from '../../domain/time/formatWhen.ts'
 import { accountsOf } from '../../files/exports/accountInWords.ts'
@@ -43,14 +44,14 @@ export async function drawPicture(
   { lanes: kind = 'none', hasAccount = false, ...asked }: Asked = {},
 ): Promise<string> {
   const { project, words, language, today } = given
-  const { functions, notice } = words.repertoire
+  const { functions } = words.repertoire
   const { functionOf, numberOf, labelOf } = repertoireIn(
     project.outcomes,
     words.repertoire,
     language,
   )
   const options = {
-    words: { ...words.pictures, reconstructed: notice.title },
+    words: { ...words.pictures, reconstructed: noticeOf(project, words.repertoire).title },
     language,
     functionOf,
     numberOf,

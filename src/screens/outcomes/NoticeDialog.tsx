@@ -1,14 +1,17 @@
+import { noticeOf } from '../../content/repertoire/notice.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { useProject } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import styles from './OutcomeDialog.module.css'
 
-/** Where the repertoire comes from, and why it says that it is not official. */
+/** Where the labels come from, and why those that are reconstructed are not official. */
 export function NoticeDialog({ onClose }: { readonly onClose: () => void }) {
   const { frame, repertoire } = useWords()
+  const { title, isReconstructed } = noticeOf(useProject(), repertoire)
   return (
-    <Dialog title={repertoire.notice.title} closeLabel={frame.close} isOpen onClose={onClose}>
+    <Dialog title={title} closeLabel={frame.close} isOpen onClose={onClose}>
       <div className={styles['notice']}>
-        {repertoire.notice.why.map((paragraph) => (
+        {(isReconstructed ? repertoire.notice.why : repertoire.notice.whyOwn).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>

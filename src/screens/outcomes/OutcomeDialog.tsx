@@ -2,14 +2,13 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 
 import { eventsByOutcome } from '../../domain/analysis/outcomeUse.ts'
 import type { Id } from '../../domain/project/ids.ts'
-import { IconButton } from '../../ui/Button.tsx'
+import { Button, IconButton } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useProject } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import { OutcomeMark } from '../panel/OutcomeMark.tsx'
 import { useRepertoire } from '../panel/outcomeWords.ts'
 import { CardEvents } from './CardEvents.tsx'
-import { Labels } from './Labels.tsx'
 import styles from './OutcomeDialog.module.css'
 
 type Props = {
@@ -17,10 +16,12 @@ type Props = {
   readonly onClose: () => void
   readonly onTurnTo: (outcomeId: Id) => void
   readonly onChoose: (eventId: Id) => void
+  /** Opens the repertoire, to say the outcome in other words. */
+  readonly onChange: () => void
 }
 
 /** A card opened: what it means, what to ask, what lies on it, where it comes from. */
-export function OutcomeDialog({ outcomeId, onClose, onTurnTo, onChoose }: Props) {
+export function OutcomeDialog({ outcomeId, onClose, onTurnTo, onChoose, onChange }: Props) {
   const { frame, outcomes: words, repertoire } = useWords()
   const { shown, tell, labelOf, numberOf, functionOf } = useRepertoire()
   const events = eventsByOutcome(useProject()).get(outcomeId) ?? []
@@ -121,16 +122,17 @@ export function OutcomeDialog({ outcomeId, onClose, onTurnTo, onChoose }: Props)
             <CardEvents outcomeId={outcomeId} events={events} onChoose={onChoose} />
           )}
         </section>
-        <Labels key={outcomeId} outcomeId={outcomeId} />
-        <Provenance outcomeId={outcomeId} />
+        <Provenance outcomeId={outcomeId} onChange={onChange} />
       </div>
     </Dialog>
   )
 }
 
-/** Whose words these are. */
-function Provenance({ outcomeId }: { readonly outcomeId: Id }) {
-  const { outcomes: words } = useWords()
+type ProvenanceProps = Pick<Props, 'outcomeId' | 'onChange'>
+
+/** Whose words these are, and the way to change them. */
+function Provenance({ outcomeId, onChange }: ProvenanceProps) {
+  const { outcomes: words, ownRepertoire, repertoire } = useWords()
   const { name, source } = useProject().info.repertoire
   const { find, tell } = useRepertoire()
   const facts = find(outcomeId)
@@ -138,12 +140,19 @@ function Provenance({ outcomeId }: { readonly outcomeId: Id }) {
     facts === undefined
       ? words.unknownWhy(outcomeId)
       : facts.provenance === 'own'
-        ? words.ownLabel(name, source)
+        ? name === ''
+          ? words.ownLabel
+          : repertoire.notice.whose(name, source)
         : tell(outcomeId).source
   return (
     <section>
       <h3>{words.provenance}</h3>
       <p className={styles['soft']}>{said}</p>
+      {facts === undefined ? null : (
+        <Button isSmall onPress={onChange}>
+          {ownRepertoire.change}
+        </Button>
+      )}
     </section>
   )
 }

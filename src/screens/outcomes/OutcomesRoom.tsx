@@ -5,6 +5,7 @@ import type { KeyEvent } from '../../domain/project/records.ts'
 import { recordOf } from '../../domain/project/tables.ts'
 import { useProject } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
+import { RepertoireWindow } from '../frame/repertoire/RepertoireWindow.tsx'
 import { ClassifyDialog } from '../panel/ClassifyDialog.tsx'
 import { useRepertoire } from '../panel/outcomeWords.ts'
 import { HesitateDialog } from '../panel/HesitateDialog.tsx'
@@ -31,6 +32,7 @@ export function OutcomesRoom() {
     null,
   )
   const [isNoticeOpen, setNoticeOpen] = useState(false)
+  const [repertoireAt, setRepertoireAt] = useState<{ outcomeId: Id | null } | null>(null)
   const desk = useRef<HTMLDivElement>(null)
   const { held, wish, selectedId } = placing
 
@@ -88,6 +90,7 @@ export function OutcomesRoom() {
           onClassify={() => held && setChosen({ id: held.event.id, what: 'classify' })}
           onHesitate={() => held && discuss(held.event)}
           onWhy={() => setNoticeOpen(true)}
+          onRepertoire={() => setRepertoireAt({ outcomeId: null })}
         />
         <Board placing={placing} pendingDigit={pendingDigit} onOpen={setOpenCard} />
       </div>
@@ -99,6 +102,10 @@ export function OutcomesRoom() {
           outcomeId={openCard}
           onClose={() => setOpenCard(null)}
           onTurnTo={setOpenCard}
+          onChange={() => {
+            setRepertoireAt({ outcomeId: openCard })
+            setOpenCard(null)
+          }}
           onChoose={(eventId) => {
             setOpenCard(null)
             if (placing.selectedId !== eventId) placing.open(eventId, openCard)
@@ -118,6 +125,11 @@ export function OutcomesRoom() {
           onClose={closeChosen}
         />
       ) : null}
+      <RepertoireWindow
+        isShown={repertoireAt !== null}
+        outcomeId={repertoireAt?.outcomeId ?? null}
+        onClose={() => setRepertoireAt(null)}
+      />
       {isNoticeOpen ? <NoticeDialog onClose={() => setNoticeOpen(false)} /> : null}
       {/* While one chooses where to move an event, the panel leaves the cards in sight. */}
       {placing.isMoving ? null : <SelectedPanel />}

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react'
 import { useState, type DragEvent } from 'react'
 
+import { noticeOf } from '../../content/repertoire/notice.ts'
 import { absentOutcomes, eventsInDiscussion } from '../../domain/analysis/outcomeUse.ts'
 import { eventsInOrder } from '../../domain/project/order.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -21,11 +22,19 @@ type Props = {
   readonly onClassify: () => void
   readonly onHesitate: () => void
   readonly onWhy: () => void
+  readonly onRepertoire: () => void
 }
 
 /** The events that wait for an outcome, what to do with the one in hand, and those set aside. */
-export function Tray({ placing, pendingDigit, onClassify, onHesitate, onWhy }: Props) {
-  const { outcomes: words, repertoire } = useWords()
+export function Tray({
+  placing,
+  pendingDigit,
+  onClassify,
+  onHesitate,
+  onWhy,
+  onRepertoire,
+}: Props) {
+  const { outcomes: words, ownRepertoire, repertoire } = useWords()
   const project = useProject()
   const [isOver, setOver] = useState(false)
   const { waiting, dragged } = placing
@@ -92,9 +101,12 @@ export function Tray({ placing, pendingDigit, onClassify, onHesitate, onWhy }: P
       />
       <ContextList placing={placing} />
       <p className={styles['notice']}>
-        {repertoire.notice.short}{' '}
+        {noticeOf(project, repertoire).short}{' '}
         <Button look="link" isSmall onPress={onWhy}>
           {words.why}
+        </Button>
+        <Button look="link" isSmall onPress={onRepertoire}>
+          {ownRepertoire.open}
         </Button>
       </p>
     </section>

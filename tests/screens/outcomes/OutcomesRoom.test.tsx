@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
@@ -8,12 +8,9 @@ import { classifyEvent } from '../../../src/domain/edits/eventEdits.ts'
 import { addOutcome, editOutcome } from '../../../src/domain/edits/outcomeEdits.ts'
 import { newEvent, newOutcome, newProject } from '../../../src/domain/project/newRecords.ts'
 import type { Project } from '../../../src/domain/project/records.ts'
-import { SessionContext } from '../../../src/screens/context/session.ts'
-import { SpokenProvider } from '../../../src/screens/context/words.tsx'
 import { OutcomesRoom } from '../../../src/screens/outcomes/OutcomesRoom.tsx'
 import { WAIT_FOR_SECOND_DIGIT } from '../../../src/screens/outcomes/useNumberKeys.ts'
-import { openSession } from '../../../src/session/session.ts'
-import { fresh, storeWith } from '../../helpers/memoryStore.ts'
+import { showRoom } from '../../helpers/showRoom.tsx'
 
 beforeEach(() => {
   // jsdom lays nothing out: there is nothing to scroll.
@@ -36,14 +33,7 @@ function open(placed = 0) {
   for (const event of Object.values(events).slice(0, placed)) {
     project = classifyEvent(event, 'network-creation').apply(project)
   }
-  const session = openSession(fresh(project), storeWith())
-  render(
-    <SpokenProvider value={{ language: 'fr', words: fr }}>
-      <SessionContext value={session}>
-        <OutcomesRoom />
-      </SessionContext>
-    </SpokenProvider>,
-  )
+  const { session } = showRoom(project, <OutcomesRoom />)
   const outcomesOf = (id: string) =>
     session.state.getState().project.events[id]?.outcomes.map(({ outcomeId }) => outcomeId)
   return { session, outcomesOf }
@@ -161,10 +151,29 @@ test('a card opens on its test question, and takes the words of the project', as
   const dialog = screen.getByRole('dialog')
   within(dialog).getByText(fr.repertoire.outcomes['network-creation'].testQuestion)
   within(dialog).getByRole('button', { name: 'Constat' })
-  await userEvent.type(within(dialog).getByLabelText('En français'), 'Le noyau')
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Changer les mots…' }))
+  await userEvent.type(await screen.findByLabelText('Libellé (français)'), 'Le noyau')
   await userEvent.keyboard('{Escape}')
   within(card(1)).getByRole('button', { name: 'Le noyau' })
   expect(session.state.getState().undoable).toHaveLength(1)
+})
+
+test('a card opened takes the why of its events, and gives way to the next card', async () => {
+  const { session } = open(1)
+  await userEvent.click(within(card(1)).getByRole('button', { name: 'Création de réseau' }))
+  const dialog = screen.getByRole('dialog')
+  await userEvent.type(
+    within(dialog).getByLabelText('Pourquoi ce résultat : Constat'),
+    'On se parle',
+  )
+  expect(session.state.getState().project.events['e0']?.outcomes[0]?.why).toBe('On se parle')
+  await userEvent.click(
+    within(dialog).getByRole('button', {
+      name: 'Carte suivante\u00a0: 2. Structures et règles de gouvernance',
+    }),
+  )
+  within(dialog).getByText(fr.repertoire.outcomes.governance.testQuestion)
+  within(dialog).getByText('Aucun pour l’instant. Est-ce un manque, ou n’en fallait-il pas?')
 })
 
 test('the group may hesitate between two cards, and both arguments wait until it decides', async () => {

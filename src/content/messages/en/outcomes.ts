@@ -57,10 +57,6 @@ export const outcomes: typeof French = {
   questions: 'To talk about',
   events: 'Events on this card',
   noEventsOnCard: 'None yet. Is it missing, or was none needed?',
-  labels: 'Label in this project',
-  labelsHint: 'Left empty, the repertoire’s label stays.',
-  labelFr: 'In French',
-  labelEn: 'In English',
   provenance: 'Provenance',
   why: 'Why?',
   named,
@@ -72,12 +68,7 @@ export const outcomes: typeof French = {
   askedReinvest: 'To put them back into action',
   nothingTold: 'Nothing is said of this outcome yet.',
   whyOf: (title) => `Why this outcome: ${title}`,
-  ownLabel: (name, source) =>
-    name === ''
-      ? 'Label of this project.'
-      : source === ''
-        ? `Repertoire of ${name}.`
-        : `Repertoire of ${name}, after ${source}.`,
+  ownLabel: 'Label of this project.',
   unknownWhy: (id) =>
     `This outcome is not part of the repertoire (id: ${id}). It probably comes from another repertoire: all that is linked to it is kept.`,
   offTable: 'Off the table',

@@ -60,10 +60,6 @@ export const outcomes = {
   questions: 'Pour en parler',
   events: 'Événements sur cette carte',
   noEventsOnCard: 'Aucun pour l’instant. Est-ce un manque, ou n’en fallait-il pas?',
-  labels: 'Libellé dans ce projet',
-  labelsHint: 'Vide, le libellé du répertoire reste.',
-  labelFr: 'En français',
-  labelEn: 'En anglais',
   provenance: 'Provenance',
   why: 'Pourquoi?',
   named,
@@ -75,12 +71,7 @@ export const outcomes = {
   askedReinvest: 'Pour les remettre en action',
   nothingTold: 'Rien n’est encore dit de ce résultat.',
   whyOf: (title: string) => `Pourquoi ce résultat\u00a0: ${title}`,
-  ownLabel: (name: string, source: string) =>
-    name === ''
-      ? 'Libellé de ce projet.'
-      : source === ''
-        ? `Répertoire de ${name}.`
-        : `Répertoire de ${name}, d’après ${source}.`,
+  ownLabel: 'Libellé de ce projet.',
   unknownWhy: (id: string) =>
     `Ce résultat ne fait pas partie du répertoire (identifiant\u00a0: ${id}). Il vient sans doute d’un autre répertoire\u00a0: tout ce qui s’y rattache est gardé.`,
   offTable: 'Hors du tableau',
