@@ -28,6 +28,7 @@ export type EditCode =
   | 'moveEffect'
   | 'addLink'
   | 'editLink'
+  | 'moveLink'
   | 'removeLink'
   | 'addActor'
   | 'editActor'

@@ -1,9 +1,10 @@
 /** What can be done to the links of the chain. */
+import type { Id } from '../project/ids.ts'
 import type { Link } from '../project/records.ts'
-import { withFields } from '../project/tables.ts'
+import { recordOf, withFields, withoutRecords } from '../project/tables.ts'
 import { withAdded } from './anchored.ts'
 import { type Edit, typingKeyOf } from './edit.ts'
-import { withoutLinks } from './removal.ts'
+import { withEvidence, withoutLinks } from './removal.ts'
 
 /**
  * Links an event to an event or an effect. Nothing happens when an end is missing, when both ends are
@@ -30,6 +31,34 @@ export function editLink(
     label: { code: 'editLink', name: fields.label ?? link.label },
     apply: (project) => withFields(project, 'links', link.id, fields),
     ...typingKeyOf(link.id, fields),
+  }
+}
+
+/**
+ * Moves an end of a link to another card, with all that the link says; the evidence it gave follows.
+ * It gets a new id, so that two copies in which both ends were moved merge into two links that each
+ * somebody drew. Nothing happens when a link could not be added there, or when its ends stay.
+ */
+export function moveLink(
+  link: Pick<Link, 'id'>,
+  ends: Pick<Link, 'fromId' | 'toId'>,
+  newId: Id,
+  name = '',
+): Edit {
+  return {
+    label: { code: 'moveLink', name },
+    apply(project) {
+      const was = recordOf(project, 'links', link.id)
+      if (!was || (was.fromId === ends.fromId && was.toId === ends.toId)) return project
+      if (recordOf(project, 'links', newId)) return project
+      const { fromId, toId } = ends
+      const without = withoutRecords(project, 'links', ({ id }) => id === link.id)
+      const next = addLink({ ...was, fromId, toId, id: newId }).apply(without)
+      if (next === without) return project
+      return withEvidence(next, new Set([link.id]), (ids) =>
+        ids.map((id) => (id === link.id ? newId : id)),
+      )
+    },
   }
 }
 

@@ -48,11 +48,20 @@ export function withoutLinks(
 
 /** Takes ids out of the evidence of lessons, actions and answers. */
 export function withoutEvidence(project: Project, gone: ReadonlySet<Id>): Project {
-  const without = <R extends { evidenceIds: Id[] }>(record: R): R =>
-    record.evidenceIds.some((id) => gone.has(id))
-      ? { ...record, evidenceIds: record.evidenceIds.filter((id) => !gone.has(id)) }
+  return withEvidence(project, gone, (ids) => ids.filter((id) => !gone.has(id)))
+}
+
+/** Writes anew the evidence of lessons, actions and answers, where it holds one of these ids. */
+export function withEvidence(
+  project: Project,
+  touched: ReadonlySet<Id>,
+  write: (ids: Id[]) => Id[],
+): Project {
+  const written = <R extends { evidenceIds: Id[] }>(record: R): R =>
+    record.evidenceIds.some((id) => touched.has(id))
+      ? { ...record, evidenceIds: write(record.evidenceIds) }
       : record
-  let next = withEach(project, 'lessons', without)
-  next = withEach(next, 'actions', without)
-  return withEach(next, 'answers', without)
+  let next = withEach(project, 'lessons', written)
+  next = withEach(next, 'actions', written)
+  return withEach(next, 'answers', written)
 }

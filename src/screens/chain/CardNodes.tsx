@@ -5,6 +5,7 @@ import { EffectMark } from '../../ui/Mark.tsx'
 import { useWords } from '../context/words.tsx'
 import { EventMark } from '../panel/OutcomeMark.tsx'
 import type { EffectNode, EventNode } from './canvasModel.ts'
+import handles from './CardHandles.module.css'
 import styles from './CardNodes.module.css'
 import { SharedMark } from './SharedMark.tsx'
 
@@ -50,9 +51,9 @@ export const EventCard = memo(function EventCard({ id, data, dragging }: NodePro
         type="source"
         position={Position.Right}
         isConnectableEnd={false}
-        className={styles['source'] ?? ''}
+        className={handles['source'] ?? ''}
       >
-        <span className={styles['grip']} data-grip={id} />
+        <span className={handles['grip']} data-grip={id} />
       </Handle>
     </>
   )
@@ -90,7 +91,7 @@ function TargetHandle() {
       type="target"
       position={Position.Left}
       isConnectableStart={false}
-      className={styles['target'] ?? ''}
+      className={handles['target'] ?? ''}
     />
   )
 }

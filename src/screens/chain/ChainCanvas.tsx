@@ -27,6 +27,7 @@ import styles from './ChainCanvas.module.css'
 import { ChainBackdrop } from './ChainBackdrop.tsx'
 import { DrawnLine, LinkLine } from './LinkEdges.tsx'
 import { type Direction, nextCard } from './nextCard.ts'
+import { useAltHeld } from './useAltHeld.ts'
 import { type Dragged, useEdges, useNodes } from './useCanvasRecords.ts'
 import { LARGEST, SMALLEST, useZoomStep } from './useCanvasView.ts'
 
@@ -74,6 +75,7 @@ export function ChainCanvas(props: Props) {
   const { chain } = useWords()
   const ariaWords = useAriaWords()
   const zoomStep = useZoomStep()
+  const isAltHeld = useAltHeld()
   const [dragged, setDragged] = useState<Dragged | null>(null)
   const nodes = useNodes(layout, project, showing, dragged)
   const edges = useEdges(layout, project, showing)
@@ -149,6 +151,7 @@ export function ChainCanvas(props: Props) {
       className={styles['canvas']}
       data-zoom={zoomStep}
       data-choosing={showing.isChoosingEnd || undefined}
+      data-drawing={isAltHeld || undefined}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         const id = cardUnder(event.target)

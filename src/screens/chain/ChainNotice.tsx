@@ -9,6 +9,8 @@ export type Notice = {
   readonly text: string
   /** The deed it speaks of: it may be undone from here, and the sentence goes when it is past. */
   readonly deedAt: number | null
+  /** A link to open from here, and what the button says. */
+  readonly open?: { readonly linkId: string; readonly label: string }
 }
 
 type Props = { readonly notice: Notice | null; readonly onClose: () => void }
@@ -19,6 +21,7 @@ export function ChainNotice({ notice, onClose }: Props) {
   const session = useSession()
   const lastAt = useSessionState((state) => state.lastDeed?.at ?? 0)
   const isShown = notice !== null && (notice.deedAt === null || notice.deedAt === lastAt)
+  const open = notice?.open
   return (
     <div className={styles['notices']}>
       <div role="status" className={isShown ? styles['notice'] : 'unseen'}>
@@ -26,6 +29,17 @@ export function ChainNotice({ notice, onClose }: Props) {
       </div>
       {isShown ? (
         <div className={styles['answers']}>
+          {open === undefined ? null : (
+            <Button
+              isSmall
+              onPress={() => {
+                session.select(open.linkId)
+                onClose()
+              }}
+            >
+              {open.label}
+            </Button>
+          )}
           {notice.deedAt === null ? (
             <IconButton label={frame.close} onPress={onClose}>
               <X size={18} aria-hidden />

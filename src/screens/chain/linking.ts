@@ -3,16 +3,18 @@ import { goesBackInTime, linksInCycles } from '../../domain/analysis/chain.ts'
 import type { Project } from '../../domain/project/records.ts'
 import { recordOf } from '../../domain/project/tables.ts'
 
-export type Refusal = 'sameCard' | 'fromEffect' | 'doubled'
-
-/** Why a link cannot be made between two cards; null when it can. */
-export function refusalOf(project: Project, fromId: string, toId: string): Refusal | null {
-  if (recordOf(project, 'events', fromId) === undefined) return 'fromEffect'
-  if (fromId === toId) return 'sameCard'
-  const isDouble = Object.values(project.links).some(
+/** Why a link is not made between two cards, and the one that is there already; null when it can be. */
+export function refusalOf(
+  project: Project,
+  fromId: string,
+  toId: string,
+): { code: 'sameCard' | 'fromEffect' } | { code: 'doubled'; linkId: string } | null {
+  if (recordOf(project, 'events', fromId) === undefined) return { code: 'fromEffect' }
+  if (fromId === toId) return { code: 'sameCard' }
+  const same = Object.values(project.links).find(
     (link) => link.fromId === fromId && link.toId === toId,
   )
-  return isDouble ? 'doubled' : null
+  return same ? { code: 'doubled', linkId: same.id } : null
 }
 
 /** What a link teaches: it closes a circle, or goes back in time; null when there is nothing to say. */

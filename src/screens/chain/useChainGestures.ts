@@ -45,7 +45,13 @@ export function useChainGestures(given: Given) {
       setChoosingFrom(null)
       const refusal = refusalOf(project(), fromId, toId)
       if (refusal !== null) {
-        latest.current.setNotice({ text: chain.refused[refusal], deedAt: null })
+        latest.current.setNotice({
+          text: chain.refused[refusal.code],
+          deedAt: null,
+          ...(refusal.code === 'doubled' && {
+            open: { linkId: refusal.linkId, label: chain.openLink },
+          }),
+        })
         return
       }
       latest.current.setNotice(null)

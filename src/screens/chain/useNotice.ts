@@ -17,12 +17,14 @@ export function useNotice() {
     () =>
       session.state.subscribe(({ project, lastDeed }, before) => {
         if (lastDeed === before.lastDeed || lastDeed?.kind !== 'done') return
-        if (lastDeed.label.code !== 'addLink') return
+        if (lastDeed.label.code !== 'addLink' && lastDeed.label.code !== 'moveLink') return
         const added = Object.keys(project.links).find(
           (id) => !Object.hasOwn(before.project.links, id),
         )
         const lesson = added === undefined ? null : lessonOf(project, added)
-        setNotice(lesson === null ? null : { text: chain[lesson], deedAt: lastDeed.at })
+        if (added === undefined || lesson === null) return setNotice(null)
+        const label = lesson === 'backInTimeLong' ? chain.seeDates : chain.openLink
+        setNotice({ text: chain[lesson], deedAt: lastDeed.at, open: { linkId: added, label } })
       }),
     [session, chain],
   )

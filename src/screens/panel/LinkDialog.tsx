@@ -1,4 +1,3 @@
-import { goesBackInTime, wouldCloseCycle } from '../../domain/analysis/chain.ts'
 import { addLink } from '../../domain/edits/linkEdits.ts'
 import { newId } from '../../domain/project/ids.ts'
 import { newLink } from '../../domain/project/newRecords.ts'
@@ -7,6 +6,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { SearchList } from '../../ui/SearchList.tsx'
 import { useProject, useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
+import { useLinkCaution } from './linkCaution.ts'
 import { useCardGroups } from './useCardGroups.tsx'
 
 type Props = { readonly from: KeyEvent; readonly onClose: () => void }
@@ -16,23 +16,25 @@ export function LinkDialog({ from, onClose }: Props) {
   const words = useWords()
   const session = useSession()
   const project = useProject()
-  const linked = new Set(
-    Object.values(project.links).flatMap(({ fromId, toId }) => (fromId === from.id ? [toId] : [])),
+  const linkTo = new Map(
+    Object.values(project.links).flatMap(({ id, fromId, toId }) =>
+      fromId === from.id ? [[toId, id] as const] : [],
+    ),
   )
+  const cautionOf = useLinkCaution()
   const choose = (toId: string) => {
     const to = project.events[toId] ?? project.effects[toId]
-    session.perform(
-      addLink(newLink(newId(), from.id, toId), words.chain.fromTo(from.title, to?.title ?? '')),
-    )
+    const linkId = linkTo.get(toId)
+    if (linkId === undefined) {
+      const name = words.chain.fromTo(from.title, to?.title ?? '')
+      session.perform(addLink(newLink(newId(), from.id, toId), name))
+    } else session.select(linkId)
     onClose()
   }
-  const caution = (toId: string) =>
-    wouldCloseCycle(project, from.id, toId)
-      ? words.chain.closesCycle
-      : goesBackInTime(project, from.id, toId)
-        ? words.chain.backInTime
-        : ''
-  const groups = useCardGroups((id) => id !== from.id && !linked.has(id), caution)
+  const groups = useCardGroups(
+    (id) => id !== from.id,
+    (toId) => (linkTo.has(toId) ? words.chain.alreadyLinked : cautionOf({ fromId: from.id, toId })),
+  )
   return (
     <Dialog
       title={words.chain.linkFrom(from.title)}

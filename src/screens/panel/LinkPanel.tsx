@@ -6,6 +6,7 @@ import { ChoiceField, TextField } from '../../ui/Field.tsx'
 import { useProject, useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import { choicesOf } from './choices.ts'
+import { LinkEnds } from './LinkEnds.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import styles from './panel.module.css'
 import { SourcesField } from './SourcesField.tsx'
@@ -18,25 +19,10 @@ export function LinkPanel({ link }: { readonly link: Link }) {
   const project = useProject()
   const edit = (fields: Partial<Omit<Link, 'id' | 'fromId' | 'toId'>>) =>
     session.perform(editLink(link, fields))
-  const from = project.events[link.fromId]
-  const to = project.events[link.toId] ?? project.effects[link.toId]
   return (
     <div className={styles['panel']}>
       <PanelHead title={panel.link} />
-      <dl className={styles['ends']}>
-        <dt>{panel.from}</dt>
-        <dd>
-          <Button look="link" onPress={() => session.select(link.fromId)}>
-            {from?.title}
-          </Button>
-        </dd>
-        <dt>{panel.to}</dt>
-        <dd>
-          <Button look="link" onPress={() => session.select(link.toId)}>
-            {to?.title}
-          </Button>
-        </dd>
-      </dl>
+      <LinkEnds key={link.id} link={link} />
       {goesBackInTime(project, link.fromId, link.toId) ? (
         <p className={styles['caution']}>{chain.backInTimeLong}</p>
       ) : null}

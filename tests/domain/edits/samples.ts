@@ -15,50 +15,19 @@ import { addEvents } from '../../../src/domain/edits/importEdits.ts'
 import { redateEvent } from '../../../src/domain/edits/dateEdits.ts'
 import * as several from '../../../src/domain/edits/severalEventEdits.ts'
 import * as sessions from '../../../src/domain/edits/workSessionEdits.ts'
-import { rankAtEnd } from '../../../src/domain/project/rank.ts'
-import { type Project, type RecordIn, type TableName } from '../../../src/domain/project/records.ts'
+import type { Project, RecordIn } from '../../../src/domain/project/records.ts'
 import {
   type Ids,
   info,
   jsonRecord,
   ownOutcome,
   project as anyProject,
-  recordArbitraries,
   written as writtenText,
 } from '../../helpers/arbitraries.ts'
-import { freshId, outcomeId, text, when } from '../../helpers/arbitraryParts.ts'
+import { outcomeId, text, when } from '../../helpers/arbitraryParts.ts'
+import { someId, written } from './drawnFrom.ts'
 
 type Sample = (project: Project) => fc.Arbitrary<Edit>
-
-/** What records may refer to: what is there, and now and then something that is not. */
-function idsOf(project: Project): Ids {
-  const names = Object.keys(recordArbitraries) as (keyof Ids)[]
-  const entries = names.map((name) => [name, [...Object.keys(project[name]), 'gone']])
-  return Object.fromEntries(entries) as Ids
-}
-
-/** The id of a record of the table, or of nothing. */
-function someId(project: Project, name: TableName): fc.Arbitrary<string> {
-  const ids = Object.keys(project[name])
-  return ids.length === 0
-    ? freshId
-    : fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...ids) }, { weight: 1, arbitrary: freshId })
-}
-
-/** A record of the table as it would be written anew: its id may be new or taken. */
-function written<T extends keyof Ids>(project: Project, name: T): fc.Arbitrary<RecordIn<T>> {
-  const table = project[name] as Record<string, { id: string; rank: string }>
-  const ranked = name === 'events' || name === 'effects'
-  const end = ranked ? rankAtEnd(table) : ''
-  const draw = recordArbitraries[name] as (
-    ids: Ids,
-    id: string,
-    rank: string,
-  ) => fc.Arbitrary<unknown>
-  return fc
-    .oneof({ weight: 2, arbitrary: freshId }, { weight: 1, arbitrary: someId(project, name) })
-    .chain((id) => draw(idsOf(project), id, end)) as fc.Arbitrary<RecordIn<T>>
-}
 
 /** One, a few or all of the fields of a record, as drawn or as they are already. */
 function fieldsOf<R extends object>(
@@ -202,6 +171,10 @@ export const samples: Readonly<Record<string, Sample>> = {
       .map(([id, title, beforeId]) => effects.moveEffect({ id, title }, beforeId)),
   addLink: adds('links', links.addLink),
   editLink: changes('links', ['id', 'fromId', 'toId'], links.editLink),
+  moveLink: (project) =>
+    fc
+      .tuple(someId(project, 'links'), written(project, 'links'))
+      .map(([id, ends]) => links.moveLink({ id }, ends, ends.id, ends.label)),
   removeLink: removes('links', links.removeLink),
   addActor: adds('actors', actors.addActor),
   editActor: changes('actors', ['id'], actors.editActor),

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
+import { editLink } from '../../../src/domain/edits/linkEdits.ts'
 import { projectWith } from '../../helpers/smallProjects.ts'
 import { openChain } from './openChain.tsx'
 
@@ -149,14 +150,17 @@ describe('the canvas', () => {
     expect(now().events['d']).toBeUndefined()
   })
 
-  it('links by two presses, refuses a double with a sentence, and teaches about a circle', () => {
-    const { card, container, now, session } = openChain(chain())
+  it('links by two presses, opens the link that a new one would double, and teaches about a circle', async () => {
+    const { card, container, now, session, user } = openChain(chain())
     const grip = (id: string) => container.querySelector(`[data-grip="${id}"]`)!
     fireEvent.click(grip('a'))
     expect(screen.getByText(/cliquez sur la carte d’arrivée/)).toBeTruthy()
     fireEvent.click(card('b'))
     expect(screen.getByText('Ces deux cartes sont déjà reliées dans ce sens.')).toBeTruthy()
     expect(Object.keys(now().links)).toHaveLength(4)
+    await user.click(screen.getByRole('button', { name: 'Ouvrir le lien' }))
+    expect(session.state.getState().selectedId).toBe('a-b')
+    act(() => session.select(null))
     fireEvent.click(grip('b'))
     fireEvent.click(card('a'))
     expect(Object.keys(now().links)).toHaveLength(5)
@@ -175,6 +179,55 @@ describe('the canvas', () => {
     )
     expect(said.join('\n')).not.toMatch(/Edge from|\bnode\b|\bedge\b|React Flow/)
     expect(container.querySelector('[aria-label="Titre de a mène à Titre de b"]')).toBeTruthy()
+  })
+})
+
+describe('a link', () => {
+  it('moves an end to another card from its panel, and keeps what it says', async () => {
+    const { user, now, session, lastUndo } = openChain(chain())
+    act(() => void session.perform(editLink({ id: 'a-c', label: '' }, { why: 'Le même local' })))
+    act(() => session.select('a-c'))
+    await user.click(screen.getByRole('button', { name: 'Changer la carte d’arrivée' }))
+    const offered = within(await screen.findByRole('dialog')).getAllByRole('menuitem')
+    expect(offered.map(({ textContent }) => textContent)).not.toContain('Titre de b')
+    await user.click(offered.find(({ textContent }) => textContent?.includes('Effet x'))!)
+    const [moved] = Object.values(now().links).filter(({ why }) => why === 'Le même local')
+    expect(moved).toMatchObject({ fromId: 'a', toId: 'x' })
+    expect(session.state.getState().selectedId).toBe(moved!.id)
+    expect(lastUndo()).toEqual({ code: 'moveLink', name: 'Titre de a → Effet x' })
+  })
+
+  it('that goes back in time is kept, taken back, or opened on its two dates', async () => {
+    const dated = projectWith(
+      [
+        ['a', '2018'],
+        ['b', '2020'],
+      ],
+      ['x'],
+    )
+    const { user, card, container, now, session } = openChain(dated)
+    fireEvent.click(container.querySelector('[data-grip="b"]')!)
+    fireEvent.click(card('a'))
+    expect(screen.getByText(/Ce lien recule dans le temps/)).toBeTruthy()
+    await user.click(screen.getByRole('button', { name: 'Voir les dates' }))
+    expect(session.state.getState().selectedId).toBe(Object.keys(now().links)[0])
+    expect(screen.getByRole('complementary').textContent).toMatch(/2020.*2018/s)
+  })
+
+  it('that is there already opens from « Relier à… »', async () => {
+    const { user, card, session, now } = openChain(chain())
+    fireEvent.keyDown(card('a'), { key: 'l' })
+    await user.click(await screen.findByRole('menuitem', { name: /Titre de b/ }))
+    expect(session.state.getState().selectedId).toBe('a-b')
+    expect(Object.keys(now().links)).toHaveLength(4)
+  })
+
+  it('starts from anywhere on a card while Alt is held', () => {
+    const { container } = openChain(chain())
+    fireEvent.keyDown(document.body, { key: 'Alt', altKey: true })
+    expect(container.querySelector('[data-drawing]')).toBeTruthy()
+    fireEvent.keyUp(document.body, { key: 'Alt', altKey: false })
+    expect(container.querySelector('[data-drawing]')).toBeNull()
   })
 })
 

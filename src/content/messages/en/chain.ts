@@ -83,4 +83,7 @@ export const chain: typeof French = {
   cycleCount: (count) => countEn(count, 'link in a loop', 'links in loops'),
   backCount: (count) => countEn(count, 'link back in time', 'links back in time'),
   keep: 'Keep',
+  openLink: 'Open the link',
+  seeDates: 'See the dates',
+  alreadyLinked: 'already linked: opens the link',
 }

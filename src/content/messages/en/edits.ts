@@ -26,6 +26,7 @@ export const edits: typeof French = {
   moveEffect: named('move the effect'),
   addLink: named('new link'),
   editLink: named('edit the link'),
+  moveLink: named('change of an end of the link'),
   removeLink: named('delete the link'),
   addActor: named('add an actor'),
   editActor: named('edit the actor'),

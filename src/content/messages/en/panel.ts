@@ -95,4 +95,8 @@ export const panel: typeof French = {
   confidences: { sure: 'Sure', likely: 'Likely', toDiscuss: 'To discuss' },
   from: 'From',
   to: 'To',
+  changeEnd: 'Change…',
+  changeFrom: 'Change the card it starts from',
+  changeTo: 'Change the card it leads to',
+  noWhen: 'no date',
 }

@@ -90,4 +90,7 @@ export const chain = {
   backCount: (count: number) =>
     countFr(count, 'lien qui recule dans le temps', 'liens qui reculent dans le temps'),
   keep: 'Garder',
+  openLink: 'Ouvrir le lien',
+  seeDates: 'Voir les dates',
+  alreadyLinked: 'déjà reliées\u00a0: ouvre le lien',
 }

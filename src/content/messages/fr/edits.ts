@@ -27,6 +27,7 @@ export const edits: Record<EditCode, (name: string) => string> = {
   moveEffect: named('déplacement de l’effet'),
   addLink: named('nouveau lien'),
   editLink: named('modification du lien'),
+  moveLink: named('changement d’un bout du lien'),
   removeLink: named('suppression du lien'),
   addActor: named('ajout d’un acteur'),
   editActor: named('modification de l’acteur'),

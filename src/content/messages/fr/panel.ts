@@ -106,4 +106,8 @@ export const panel = {
   > as Choices<Link['confidence']>,
   from: 'De',
   to: 'Vers',
+  changeEnd: 'Changer…',
+  changeFrom: 'Changer la carte de départ',
+  changeTo: 'Changer la carte d’arrivée',
+  noWhen: 'sans date',
 }
