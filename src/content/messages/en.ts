@@ -23,6 +23,7 @@ import { reading } from './en/reading.ts'
 import { storage } from './en/storage.ts'
 import { rows } from './en/rows.ts'
 import { story } from './en/story.ts'
+import { tableReading } from './en/tableReading.ts'
 import { timeline } from './en/timeline.ts'
 import { workSessions } from './en/workSessions.ts'
 import type { Words } from './fr.ts'
@@ -33,6 +34,7 @@ export const en: Words = {
   library,
   story,
   list,
+  tableReading,
   timeline,
   capture,
   actors,

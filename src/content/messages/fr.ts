@@ -23,6 +23,7 @@ import { reading } from './fr/reading.ts'
 import { storage } from './fr/storage.ts'
 import { rows } from './fr/rows.ts'
 import { story } from './fr/story.ts'
+import { tableReading } from './fr/tableReading.ts'
 import { timeline } from './fr/timeline.ts'
 import { workSessions } from './fr/workSessions.ts'
 
@@ -32,6 +33,7 @@ export const fr = {
   library,
   story,
   list,
+  tableReading,
   timeline,
   capture,
   actors,

@@ -15,6 +15,7 @@ import { Board } from './Board.tsx'
 import { NoticeDialog } from './NoticeDialog.tsx'
 import { OutcomeDialog } from './OutcomeDialog.tsx'
 import styles from './OutcomesRoom.module.css'
+import { ReadingDialog } from './ReadingDialog.tsx'
 import { readSlipKey, slipKey } from './slipKey.ts'
 import { Tray } from './Tray.tsx'
 import { useDiscussKey } from './useDiscussKey.ts'
@@ -31,7 +32,7 @@ export function OutcomesRoom() {
   const [chosen, setChosen] = useState<{ id: Id; what: 'classify' | 'hesitate' | 'settle' } | null>(
     null,
   )
-  const [isNoticeOpen, setNoticeOpen] = useState(false)
+  const [aside, setAside] = useState<'notice' | 'reading' | null>(null)
   const [repertoireAt, setRepertoireAt] = useState<{ outcomeId: Id | null } | null>(null)
   const desk = useRef<HTMLDivElement>(null)
   const { held, wish, selectedId } = placing
@@ -89,7 +90,8 @@ export function OutcomesRoom() {
           pendingDigit={pendingDigit}
           onClassify={() => held && setChosen({ id: held.event.id, what: 'classify' })}
           onHesitate={() => held && discuss(held.event)}
-          onWhy={() => setNoticeOpen(true)}
+          onRead={() => setAside('reading')}
+          onWhy={() => setAside('notice')}
           onRepertoire={() => setRepertoireAt({ outcomeId: null })}
         />
         <Board placing={placing} pendingDigit={pendingDigit} onOpen={setOpenCard} />
@@ -130,7 +132,16 @@ export function OutcomesRoom() {
         outcomeId={repertoireAt?.outcomeId ?? null}
         onClose={() => setRepertoireAt(null)}
       />
-      {isNoticeOpen ? <NoticeDialog onClose={() => setNoticeOpen(false)} /> : null}
+      {aside === 'notice' ? <NoticeDialog onClose={() => setAside(null)} /> : null}
+      {aside === 'reading' ? (
+        <ReadingDialog
+          onClose={() => setAside(null)}
+          onOpen={(outcomeId) => {
+            setAside(null)
+            setOpenCard(outcomeId)
+          }}
+        />
+      ) : null}
       {/* While one chooses where to move an event, the panel leaves the cards in sight. */}
       {placing.isMoving ? null : <SelectedPanel />}
     </div>

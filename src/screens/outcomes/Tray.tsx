@@ -21,6 +21,7 @@ type Props = {
   readonly pendingDigit: number | null
   readonly onClassify: () => void
   readonly onHesitate: () => void
+  readonly onRead: () => void
   readonly onWhy: () => void
   readonly onRepertoire: () => void
 }
@@ -31,10 +32,11 @@ export function Tray({
   pendingDigit,
   onClassify,
   onHesitate,
+  onRead,
   onWhy,
   onRepertoire,
 }: Props) {
-  const { outcomes: words, ownRepertoire, repertoire } = useWords()
+  const { outcomes: words, ownRepertoire, repertoire, tableReading } = useWords()
   const project = useProject()
   const [isOver, setOver] = useState(false)
   const { waiting, dragged } = placing
@@ -101,6 +103,13 @@ export function Tray({
       />
       <ContextList placing={placing} />
       <p className={styles['notice']}>
+        {all === 0 ? null : (
+          <span className={styles['read']}>
+            <Button look="link" isSmall onPress={onRead}>
+              {tableReading.open}
+            </Button>
+          </span>
+        )}
         {noticeOf(project, repertoire).short}{' '}
         <Button look="link" isSmall onPress={onWhy}>
           {words.why}

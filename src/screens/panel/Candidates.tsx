@@ -1,4 +1,5 @@
-import { explainOutcome, settleOutcome } from '../../domain/edits/eventEdits.ts'
+import type { Edit } from '../../domain/edits/edit.ts'
+import { explainOutcome, settleOutcome, unclassifyEvent } from '../../domain/edits/eventEdits.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextField } from '../../ui/Field.tsx'
@@ -21,13 +22,13 @@ export function Candidates({ event, onOthers, onSettled }: Props) {
   const session = useSession()
   const labelOf = useOutcomeLabel()
   const candidates = event.outcomes.filter(({ tentative }) => tentative)
-  const settle = (edit: ReturnType<typeof settleOutcome>) => {
+  const settle = (edit: Edit) => {
     session.perform(edit)
     onSettled?.()
   }
   return (
     <div className={styles['candidates']}>
-      <ul aria-label={hesitation.between}>
+      <ul aria-label={hesitation.between(candidates.length)}>
         {candidates.map(({ outcomeId, why }) => (
           <li key={outcomeId}>
             <p className={styles['outcome']}>
@@ -54,7 +55,17 @@ export function Candidates({ event, onOthers, onSettled }: Props) {
         ))}
       </ul>
       <div className={styles['both']}>
-        {candidates.length < 2 ? null : (
+        {candidates.length < 2 ? (
+          candidates.map(({ outcomeId }) => (
+            <Button
+              key={outcomeId}
+              isSmall
+              onPress={() => settle(unclassifyEvent(event, outcomeId))}
+            >
+              {hesitation.drop}
+            </Button>
+          ))
+        ) : (
           <Button isSmall onPress={() => settle(settleOutcome(event))}>
             {hesitation.settleAll(candidates.length)}
           </Button>

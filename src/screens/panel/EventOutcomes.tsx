@@ -52,7 +52,9 @@ export function EventOutcomes({ event }: { readonly event: KeyEvent }) {
       ))}
       {isDoubted ? (
         <>
-          <p className={styles['soft']}>{hesitation.between}</p>
+          <p className={styles['soft']}>
+            {hesitation.between(event.outcomes.length - settled.length)}
+          </p>
           <Candidates event={event} onOthers={() => setOpen('hesitate')} />
         </>
       ) : null}
