@@ -25,6 +25,7 @@ import { rows } from './en/rows.ts'
 import { story } from './en/story.ts'
 import { tableReading } from './en/tableReading.ts'
 import { timeline } from './en/timeline.ts'
+import { translation } from './en/translation.ts'
 import { workSessions } from './en/workSessions.ts'
 import type { Words } from './fr.ts'
 
@@ -44,6 +45,7 @@ export const en: Words = {
   chain,
   reading,
   account,
+  translation,
   backcasting,
   panel,
   copies,

@@ -25,6 +25,7 @@ import { rows } from './fr/rows.ts'
 import { story } from './fr/story.ts'
 import { tableReading } from './fr/tableReading.ts'
 import { timeline } from './fr/timeline.ts'
+import { translation } from './fr/translation.ts'
 import { workSessions } from './fr/workSessions.ts'
 
 /** Every word of the app in French: the reference that other languages must match. */
@@ -43,6 +44,7 @@ export const fr = {
   chain,
   reading,
   account,
+  translation,
   backcasting,
   panel,
   copies,

@@ -71,7 +71,9 @@ function says(project: Project, event: KeyEvent, terms: readonly string[]): bool
   if (terms.length === 0) return true
   const own = textOf(event, () => [
     event.title,
+    event.translatedTitle,
     event.description,
+    event.translatedDescription,
     event.when.said,
     event.when.edtf ?? '',
     ...event.sources.flatMap(({ text, url }) => [text, url]),

@@ -6,7 +6,8 @@ import { layoutChain } from '../../layout/chain.ts'
 import { keepPoint } from '../../session/points.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useServices } from '../context/services.ts'
-import { useProject, useSelectedId, useSession } from '../context/session.ts'
+import { useSelectedId, useSession } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useWords } from '../context/words.tsx'
 import { useCardsInSight } from '../frame/pictures/inSight.ts'
 import { LinkDialog } from '../panel/LinkDialog.tsx'
@@ -58,7 +59,7 @@ function Chain() {
   const { chain, frame, reading: readingWords } = useWords()
   const session = useSession()
   const { store, today } = useServices()
-  const project = useProject()
+  const project = useShownProject()
   const selectedId = useSelectedId()
   const room = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLDivElement>(null)
@@ -140,7 +141,7 @@ function Chain() {
   })
   const tidy = () => {
     // Tidying can be undone in any case: it does not wait for the point, nor for a store that fails.
-    keepPoint(store, project, 'beforeTidy').catch(() => undefined)
+    keepPoint(store, session.state.getState().project, 'beforeTidy').catch(() => undefined)
     session.perform(tidyChain())
   }
   const cardCount = (ids: ReadonlySet<string>) =>

@@ -3,7 +3,8 @@ import { displayWhen } from '../../domain/time/formatWhen.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { EffectMark } from '../../ui/Mark.tsx'
 import { SearchList } from '../../ui/SearchList.tsx'
-import { useProject, useSession } from '../context/session.ts'
+import { useSession } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
 import { EventMark } from '../panel/OutcomeMark.tsx'
 
@@ -22,7 +23,7 @@ export function CommandPalette({ commands, onClose }: Props) {
   const { frame } = useWords()
   const language = useLanguage()
   const session = useSession()
-  const project = useProject()
+  const project = useShownProject()
   const choose = (id: string) => {
     onClose()
     const command = commands.find((each) => each.id === id)
@@ -53,6 +54,7 @@ export function CommandPalette({ commands, onClose }: Props) {
               id: event.id,
               label: event.title,
               detail: displayWhen(event.when, language),
+              keywords: event.translatedTitle,
               mark: <EventMark event={event} />,
             })),
           },
@@ -61,6 +63,7 @@ export function CommandPalette({ commands, onClose }: Props) {
             items: effectsInOrder(project).map((effect) => ({
               id: effect.id,
               label: effect.title,
+              keywords: effect.translatedTitle,
               mark: <EffectMark />,
             })),
           },

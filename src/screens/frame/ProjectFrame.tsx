@@ -5,6 +5,7 @@ import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { useServices } from '../context/services.ts'
 import { useSession, useSessionState } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
 import { duplicateSelected } from '../panel/duplicateSelected.ts'
 import { goTo, hashOf, type RoomName } from '../route.ts'
@@ -59,7 +60,7 @@ export function ProjectFrame({ room, children }: Props) {
   const language = useLanguage()
   const session = useSession()
   const projectId = useSessionState(({ project }) => project.id)
-  const title = useSessionState(({ project }) => project.info.title)
+  const { title } = useShownProject().info
   const { theme, setTheme, setLanguage } = useServices()
   const [open, setOpen] = useState<
     | 'help'

@@ -6,6 +6,7 @@ import type { Words } from '../../content/messages/fr.ts'
 import { repertoireIn } from '../../content/repertoire/inProject.ts'
 import { noticeOf } from '../../content/repertoire/notice.ts'
 import type { Project } from '../../domain/project/records.ts'
+import { readIn } from '../../domain/project/translations.ts'
 import { formatEdtf } from '../../domain/time/formatWhen.ts'
 import { accountsOf } from '../../files/exports/accountInWords.ts'
 import { writeChainSvg } from '../../files/exports/chainSvg.ts'
@@ -43,7 +44,8 @@ export async function drawPicture(
   given: PictureGiven,
   { lanes: kind = 'none', hasAccount = false, ...asked }: Asked = {},
 ): Promise<string> {
-  const { project, words, language, today } = given
+  const { words, language, today } = given
+  const project = readIn(given.project, language)
   const { functions } = words.repertoire
   const { functionOf, numberOf, labelOf } = repertoireIn(
     project.outcomes,
@@ -68,7 +70,7 @@ export async function drawPicture(
     arrangement: readChainArrangement(),
     ...asked,
     ...(hasAccount && picture === 'chain'
-      ? { account: accountsOf(project, { language, outcomeLabel: labelOf }, asked.only) }
+      ? { account: accountsOf(given.project, { language, outcomeLabel: labelOf }, asked.only) }
       : {}),
   }
   const lanes = { kind, nameOf: (key: string) => laneName(project, { kind, key }, words, language) }

@@ -4,7 +4,8 @@ import { FUNCTIONS } from '../../content/repertoire/outcomes.ts'
 import { eventsByOutcome } from '../../domain/analysis/outcomeUse.ts'
 import type { Id } from '../../domain/project/ids.ts'
 import { Mark } from '../../ui/Mark.tsx'
-import { useProject, useSelectedId } from '../context/session.ts'
+import { useSelectedId } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useWords } from '../context/words.tsx'
 import { useRepertoire } from '../panel/outcomeWords.ts'
 import styles from './Board.module.css'
@@ -23,7 +24,7 @@ type Props = {
 export function Board({ placing, pendingDigit, onOpen }: Props) {
   const { repertoire } = useWords()
   const { shown, labelOf } = useRepertoire()
-  const eventsOf = eventsByOutcome(useProject())
+  const eventsOf = eventsByOutcome(useShownProject())
   const selectedId = useSelectedId()
   const board = useRef<HTMLDivElement>(null)
   // The panel that opens beside the table narrows it: what was chosen stays in sight.

@@ -1,7 +1,7 @@
 import { eventsInOrder } from '../../domain/project/order.ts'
 import { displayWhen } from '../../domain/time/formatWhen.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useProject } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
 import styles from './ContextList.module.css'
 import type { Placing } from './usePlacing.ts'
@@ -10,7 +10,7 @@ import type { Placing } from './usePlacing.ts'
 export function ContextList({ placing }: { readonly placing: Placing }) {
   const { outcomes: words, panel } = useWords()
   const language = useLanguage()
-  const events = eventsInOrder(useProject()).filter(({ isContext }) => isContext)
+  const events = eventsInOrder(useShownProject()).filter(({ isContext }) => isContext)
   if (events.length === 0) return null
   return (
     <details className={styles['context']}>

@@ -4,7 +4,7 @@ import { eventsByOutcome } from '../../domain/analysis/outcomeUse.ts'
 import type { Id } from '../../domain/project/ids.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { useProject } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useWords } from '../context/words.tsx'
 import { OutcomeMark } from '../panel/OutcomeMark.tsx'
 import { useRepertoire } from '../panel/outcomeWords.ts'
@@ -24,7 +24,7 @@ type Props = {
 export function OutcomeDialog({ outcomeId, onClose, onTurnTo, onChoose, onChange }: Props) {
   const { frame, outcomes: words, repertoire } = useWords()
   const { shown, tell, labelOf, numberOf, functionOf } = useRepertoire()
-  const events = eventsByOutcome(useProject()).get(outcomeId) ?? []
+  const events = eventsByOutcome(useShownProject()).get(outcomeId) ?? []
   const networkFunction = functionOf(outcomeId)
   const { label, definition, testQuestion, examples, questions } = tell(outcomeId)
   const title = words.named(numberOf(outcomeId), label)
@@ -133,7 +133,7 @@ type ProvenanceProps = Pick<Props, 'outcomeId' | 'onChange'>
 /** Whose words these are, and the way to change them. */
 function Provenance({ outcomeId, onChange }: ProvenanceProps) {
   const { outcomes: words, ownRepertoire, repertoire } = useWords()
-  const { name, source } = useProject().info.repertoire
+  const { name, source } = useShownProject().info.repertoire
   const { find, tell } = useRepertoire()
   const facts = find(outcomeId)
   const said =

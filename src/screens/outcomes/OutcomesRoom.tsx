@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Id } from '../../domain/project/ids.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
 import { recordOf } from '../../domain/project/tables.ts'
-import { useProject } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useWords } from '../context/words.tsx'
 import { RepertoireWindow } from '../frame/repertoire/RepertoireWindow.tsx'
 import { ClassifyDialog } from '../panel/ClassifyDialog.tsx'
@@ -25,7 +25,7 @@ import { type Held, usePlacing, type Wish } from './usePlacing.ts'
 /** « Résultats transitoires »: the table with the cards, and the tray of events to classify. */
 export function OutcomesRoom() {
   const { outcomes: words } = useWords()
-  const project = useProject()
+  const project = useShownProject()
   const { shown } = useRepertoire()
   const placing = usePlacing()
   const [openCard, setOpenCard] = useState<Id | null>(null)

@@ -6,7 +6,7 @@ import {
 import type { Id } from '../../domain/project/ids.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { useProject } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useWords } from '../context/words.tsx'
 import { OutcomeMark } from '../panel/OutcomeMark.tsx'
 import { useRepertoire } from '../panel/outcomeWords.ts'
@@ -18,7 +18,7 @@ type Props = { readonly onClose: () => void; readonly onOpen: (outcomeId: Id) =>
 /** « Lire le tableau »: what is absent, what comes back, and when. Facts to discuss, never a score. */
 export function ReadingDialog({ onClose, onOpen }: Props) {
   const { frame, tableReading: words } = useWords()
-  const project = useProject()
+  const project = useShownProject()
   const { shown } = useRepertoire()
   const absent = absentOutcomes(
     project,

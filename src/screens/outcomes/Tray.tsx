@@ -5,7 +5,7 @@ import { noticeOf } from '../../content/repertoire/notice.ts'
 import { absentOutcomes, eventsInDiscussion } from '../../domain/analysis/outcomeUse.ts'
 import { eventsInOrder } from '../../domain/project/order.ts'
 import { Button } from '../../ui/Button.tsx'
-import { useProject } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useWords } from '../context/words.tsx'
 import { useRepertoire } from '../panel/outcomeWords.ts'
 import { hashOf } from '../route.ts'
@@ -37,7 +37,7 @@ export function Tray({
   onRepertoire,
 }: Props) {
   const { outcomes: words, ownRepertoire, repertoire, tableReading } = useWords()
-  const project = useProject()
+  const project = useShownProject()
   const [isOver, setOver] = useState(false)
   const { waiting, dragged } = placing
   const all = eventsInOrder(project).length
@@ -124,7 +124,7 @@ export function Tray({
 
 function AllClassified() {
   const { outcomes: words } = useWords()
-  const project = useProject()
+  const project = useShownProject()
   const absent = absentOutcomes(
     project,
     useRepertoire().shown.map(({ id }) => id),
@@ -145,7 +145,7 @@ function AllClassified() {
 
 function NoEvents() {
   const { outcomes: words } = useWords()
-  const project = useProject()
+  const project = useShownProject()
   return (
     <div className={styles['done']}>
       <p className={styles['doneTitle']}>{words.noEvents}</p>

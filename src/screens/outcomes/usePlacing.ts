@@ -10,7 +10,8 @@ import { classifyEvent, markAsContext, unclassifyEvent } from '../../domain/edit
 import type { Id } from '../../domain/project/ids.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
 import { recordOf } from '../../domain/project/tables.ts'
-import { useProject, useSelectedId, useSession } from '../context/session.ts'
+import { useSelectedId, useSession } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useWords } from '../context/words.tsx'
 import { useRepertoire } from '../panel/outcomeWords.ts'
 import { slipKey } from './slipKey.ts'
@@ -26,7 +27,7 @@ export type Placing = ReturnType<typeof usePlacing>
 export function usePlacing() {
   const words = useWords().outcomes
   const session = useSession()
-  const project = useProject()
+  const project = useShownProject()
   const selectedId = useSelectedId()
   const { labelOf, numberOf } = useRepertoire()
   const [trayId, setTrayId] = useState<Id | null>(null)

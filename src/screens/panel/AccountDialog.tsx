@@ -7,6 +7,7 @@ import { repertoireFr } from '../../content/repertoire/fr.ts'
 import { repertoireIn } from '../../content/repertoire/inProject.ts'
 import { writeAccount } from '../../domain/edits/effectEdits.ts'
 import type { Effect } from '../../domain/project/records.ts'
+import { titleIn } from '../../domain/project/translations.ts'
 import { proposedAccount } from '../../files/exports/accountInWords.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -28,7 +29,9 @@ type Props = { readonly effect: Effect; readonly onClose: () => void }
 /** « Récit de la chaîne »: as the chain tells it until someone writes it otherwise, in either language. */
 export function AccountDialog({ effect, onClose }: Props) {
   const { account: words, frame } = useWords()
-  const [language, setLanguage] = useState<Language>(useLanguage())
+  const { info } = useProject()
+  const spoken = useLanguage()
+  const [language, setLanguage] = useState<Language>(spoken)
   const session = useSession()
   const { text, isOwn, isBehind, proposed, write, keep } = useAccount(effect, language)
   const [isCompared, setCompared] = useState(false)
@@ -67,7 +70,7 @@ export function AccountDialog({ effect, onClose }: Props) {
       }
     >
       <div className={styles['head']}>
-        <p className={styles['effect']}>{words.of(effect.title)}</p>
+        <p className={styles['effect']}>{words.of(titleIn(info, effect, spoken))}</p>
         <div role="group" aria-label={words.languages} className={styles['languages']}>
           {(['fr', 'en'] as const).map((each) => (
             <button

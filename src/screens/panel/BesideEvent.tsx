@@ -3,7 +3,8 @@ import type { Id } from '../../domain/project/ids.ts'
 import { eventsInOrder } from '../../domain/project/order.ts'
 import { displayWhen } from '../../domain/time/formatWhen.ts'
 import { SearchList } from '../../ui/SearchList.tsx'
-import { useProject, useSession } from '../context/session.ts'
+import { useSession } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
 import styles from './MoveDialog.module.css'
 import { EventMark } from './OutcomeMark.tsx'
@@ -21,7 +22,7 @@ export function BesideEvent({ ids, name, where, onClose }: Props) {
   const { timeline, frame } = useWords()
   const language = useLanguage()
   const session = useSession()
-  const events = eventsInOrder(useProject())
+  const events = eventsInOrder(useShownProject())
   const choose = (id: string) => {
     const at = events.findIndex((other) => other.id === id)
     const next = events[at + 1]
@@ -44,6 +45,7 @@ export function BesideEvent({ ids, name, where, onClose }: Props) {
               .map((other) => ({
                 id: other.id,
                 label: other.title,
+                keywords: other.translatedTitle,
                 detail: displayWhen(other.when, language),
                 mark: <EventMark event={other} />,
               })),

@@ -7,9 +7,11 @@ import { useWords } from '../context/words.tsx'
 import { AccountButton } from './AccountWindow.tsx'
 import { choicesOf } from './choices.ts'
 import { LinksField } from './LinksField.tsx'
+import { OtherVersion } from './OtherVersion.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import styles from './panel.module.css'
 import { SourcesField } from './SourcesField.tsx'
+import { useVersions } from './useVersions.ts'
 import { ViewsField } from './ViewsField.tsx'
 import { WhenField } from './WhenField.tsx'
 
@@ -19,13 +21,14 @@ export function EffectPanel({ effect }: { readonly effect: Effect }) {
   const session = useSession()
   const edit = (fields: Partial<Omit<Effect, 'id' | 'rank'>>) =>
     session.perform(editEffect(effect, fields))
-  const text = (field: 'description' | 'resource' | 'where' | 'forWhom', rows = 1) => (
+  const version = useVersions(effect, (fields) => editEffect(effect, fields))
+  const text = (field: 'resource' | 'where' | 'forWhom') => (
     <TextField
       label={panel[field]}
       value={effect[field]}
       onChange={(value) => edit({ [field]: value })}
       onLeave={session.endTyping}
-      rows={rows}
+      rows={1}
       {...(field === 'resource' ? { placeholder: panel.resourcePlaceholder } : {})}
     />
   )
@@ -37,8 +40,8 @@ export function EffectPanel({ effect }: { readonly effect: Effect }) {
         isLabelHidden
         isLarge
         rows={1}
-        value={effect.title}
-        onChange={(title) => edit({ title })}
+        value={version.title}
+        onChange={version.onTitle}
         onLeave={session.endTyping}
       />
       <WhenField when={effect.when} onChange={(when) => edit({ when })} />
@@ -51,12 +54,19 @@ export function EffectPanel({ effect }: { readonly effect: Effect }) {
       {text('resource')}
       {text('where')}
       {text('forWhom')}
-      {text('description', 2)}
+      <TextField
+        label={panel.description}
+        rows={2}
+        value={version.description}
+        onChange={version.onDescription}
+        onLeave={session.endTyping}
+      />
+      <OtherVersion {...version.other} />
       <LinksField cardId={effect.id} />
       <AccountButton effectId={effect.id} />
       <SourcesField sources={effect.sources} onChange={(sources) => edit({ sources })} />
       <ViewsField
-        told={effect.description || effect.title}
+        told={version.description || version.title}
         views={effect.views}
         onChange={(views) => edit({ views })}
       />

@@ -6,7 +6,7 @@ import type { KeyEvent } from '../../domain/project/records.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { ChoiceField, TextField } from '../../ui/Field.tsx'
 import { useProject, useSession } from '../context/session.ts'
-import { useWords } from '../context/words.tsx'
+import { useLanguage, useWords } from '../context/words.tsx'
 import { useWorkSessionName } from '../context/workSession.ts'
 import { duplicateSelected } from './duplicateSelected.ts'
 import { EventActors } from './EventActors.tsx'
@@ -16,8 +16,10 @@ import { MoveButton } from './MoveButton.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import styles from './panel.module.css'
 import { choicesOf } from './choices.ts'
+import { OtherVersion } from './OtherVersion.tsx'
 import { SourcesField } from './SourcesField.tsx'
 import { useSteps } from './useSteps.ts'
+import { useVersions } from './useVersions.ts'
 import { ViewsField } from './ViewsField.tsx'
 import { WhenField } from './WhenField.tsx'
 
@@ -26,6 +28,7 @@ type Props = { readonly event: KeyEvent }
 /** Everything an event says. The ways to the events before and after it keep the focus. */
 export function EventPanel({ event }: Props) {
   const { panel } = useWords()
+  const language = useLanguage()
   const fields = useRef<HTMLDivElement>(null)
   const { at, count, go, onKey } = useSteps(event, fields)
   return (
@@ -40,7 +43,7 @@ export function EventPanel({ event }: Props) {
           <ChevronRight size={20} aria-hidden />
         </IconButton>
       </PanelHead>
-      <Fields key={event.id} event={event} />
+      <Fields key={`${event.id} ${language}`} event={event} />
     </div>
   )
 }
@@ -53,6 +56,7 @@ function Fields({ event }: Props) {
   const sessionName = useWorkSessionName()
   const edit = (fields: EventFields) => session.perform(editEvent(event, fields))
   const sessions = Object.values(workSessions)
+  const version = useVersions(event, (fields) => editEvent(event, fields))
   return (
     <>
       <TextField
@@ -60,8 +64,8 @@ function Fields({ event }: Props) {
         isLabelHidden
         isLarge
         rows={1}
-        value={event.title}
-        onChange={(title) => edit({ title })}
+        value={version.title}
+        onChange={version.onTitle}
         onLeave={session.endTyping}
       />
       <WhenField when={event.when} onChange={(when) => edit({ when })} />
@@ -83,16 +87,17 @@ function Fields({ event }: Props) {
       <TextField
         label={panel.description}
         rows={2}
-        value={event.description}
+        value={version.description}
         placeholder={panel.descriptionPlaceholder}
-        onChange={(description) => edit({ description })}
+        onChange={version.onDescription}
         onLeave={session.endTyping}
       />
+      <OtherVersion {...version.other} />
       <EventActors event={event} />
       <LinksField cardId={event.id} event={event} />
       <SourcesField sources={event.sources} onChange={(sources) => edit({ sources })} />
       <ViewsField
-        told={event.description || event.title}
+        told={version.description || version.title}
         views={event.views}
         onChange={(views) => edit({ views })}
       />

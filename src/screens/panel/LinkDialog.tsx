@@ -4,7 +4,8 @@ import { newLink } from '../../domain/project/newRecords.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SearchList } from '../../ui/SearchList.tsx'
-import { useProject, useSession } from '../context/session.ts'
+import { useSession } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useWords } from '../context/words.tsx'
 import { useLinkCaution } from './linkCaution.ts'
 import { useCardGroups } from './useCardGroups.tsx'
@@ -15,7 +16,7 @@ type Props = { readonly from: KeyEvent; readonly onClose: () => void }
 export function LinkDialog({ from, onClose }: Props) {
   const words = useWords()
   const session = useSession()
-  const project = useProject()
+  const project = useShownProject()
   const linkTo = new Map(
     Object.values(project.links).flatMap(({ id, fromId, toId }) =>
       fromId === from.id ? [[toId, id] as const] : [],

@@ -7,7 +7,8 @@ import { displayWhen } from '../../domain/time/formatWhen.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { SearchList } from '../../ui/SearchList.tsx'
-import { useProject, useSession } from '../context/session.ts'
+import { useSession } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
 import { useLinkCaution } from './linkCaution.ts'
 import styles from './panel.module.css'
@@ -20,7 +21,7 @@ export function LinkEnds({ link }: { readonly link: Link }) {
   const { panel } = useWords()
   const language = useLanguage()
   const session = useSession()
-  const { events, effects } = useProject()
+  const { events, effects } = useShownProject()
   const [changed, setChanged] = useState<End | null>(null)
   const endOf = (end: End) => {
     const card = events[link[end]] ?? effects[link[end]]
@@ -65,7 +66,7 @@ type DialogProps = { readonly link: Link; readonly end: End; readonly onClose: (
 function LinkEndDialog({ link, end, onClose }: DialogProps) {
   const { panel, chain, frame } = useWords()
   const session = useSession()
-  const project = useProject()
+  const project = useShownProject()
   const { events, effects } = project
   const endsAt = (id: string) => ({ fromId: link.fromId, toId: link.toId, [end]: id })
   const taken = new Set(Object.values(project.links).map(({ fromId, toId }) => `${fromId} ${toId}`))

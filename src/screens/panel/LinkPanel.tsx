@@ -3,7 +3,8 @@ import { editLink, removeLink } from '../../domain/edits/linkEdits.ts'
 import type { Link } from '../../domain/project/records.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceField, TextField } from '../../ui/Field.tsx'
-import { useProject, useSession } from '../context/session.ts'
+import { useSession } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useWords } from '../context/words.tsx'
 import { choicesOf } from './choices.ts'
 import { LinkEnds } from './LinkEnds.tsx'
@@ -16,7 +17,7 @@ import { ViewsField } from './ViewsField.tsx'
 export function LinkPanel({ link }: { readonly link: Link }) {
   const { panel, chain } = useWords()
   const session = useSession()
-  const project = useProject()
+  const project = useShownProject()
   const edit = (fields: Partial<Omit<Link, 'id' | 'fromId' | 'toId'>>) =>
     session.perform(editLink(link, fields))
   return (

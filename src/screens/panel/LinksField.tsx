@@ -3,7 +3,8 @@ import { useState } from 'react'
 import type { KeyEvent, Link } from '../../domain/project/records.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EffectMark } from '../../ui/Mark.tsx'
-import { useProject, useSession } from '../context/session.ts'
+import { useSession } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useWords } from '../context/words.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { EventMark } from './OutcomeMark.tsx'
@@ -18,7 +19,7 @@ type Props = {
 /** What leads to a card and what it leads to, in words; each link opens. */
 export function LinksField({ cardId, event }: Props) {
   const { panel } = useWords()
-  const project = useProject()
+  const project = useShownProject()
   const [isLinking, setLinking] = useState(false)
   const links = Object.values(project.links)
   const arriving = links.filter(({ toId }) => toId === cardId)
@@ -50,7 +51,7 @@ type ListProps = {
 
 function LinkList({ title, links, end, nameOf }: ListProps) {
   const { panel } = useWords()
-  const project = useProject()
+  const project = useShownProject()
   const session = useSession()
   return (
     <>

@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
 
 import { useProject, useSelectedId, useSession } from '../context/session.ts'
-import { useWords } from '../context/words.tsx'
+import { useLanguage, useWords } from '../context/words.tsx'
 import { EffectPanel } from './EffectPanel.tsx'
 import { EventPanel } from './EventPanel.tsx'
 import { focusRecord } from './focusRecord.ts'
@@ -15,6 +15,7 @@ import { panelCoversRoom } from './panelCoversRoom.ts'
  */
 export function SelectedPanel() {
   const { panel } = useWords()
+  const language = useLanguage()
   const project = useProject()
   const selectedId = useSelectedId()
   if (selectedId === null) return null
@@ -25,7 +26,7 @@ export function SelectedPanel() {
   return (
     <Aside id={selectedId} name={event ? panel.event : effect ? panel.effect : panel.link}>
       {event ? <EventPanel event={event} /> : null}
-      {effect ? <EffectPanel key={effect.id} effect={effect} /> : null}
+      {effect ? <EffectPanel key={`${effect.id} ${language}`} effect={effect} /> : null}
       {link ? <LinkPanel key={link.id} link={link} /> : null}
     </Aside>
   )

@@ -2,7 +2,7 @@ import { effectsInOrder, eventsInOrder } from '../../domain/project/order.ts'
 import { displayWhen } from '../../domain/time/formatWhen.ts'
 import { EffectMark } from '../../ui/Mark.tsx'
 import type { SearchGroup } from '../../ui/SearchList.tsx'
-import { useProject } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
 import { EventMark } from './OutcomeMark.tsx'
 
@@ -13,7 +13,7 @@ export function useCardGroups(
 ): SearchGroup[] {
   const { frame } = useWords()
   const language = useLanguage()
-  const project = useProject()
+  const project = useShownProject()
   const detailOf = ({ id, when }: { id: string; when: Parameters<typeof displayWhen>[0] }) =>
     [displayWhen(when, language), noteOf(id)].filter((text) => text !== '').join('\u00a0· ')
   return [
@@ -24,6 +24,7 @@ export function useCardGroups(
         .map((effect) => ({
           id: effect.id,
           label: effect.title,
+          keywords: effect.translatedTitle,
           detail: detailOf(effect),
           mark: <EffectMark />,
         })),
@@ -35,6 +36,7 @@ export function useCardGroups(
         .map((event) => ({
           id: event.id,
           label: event.title,
+          keywords: event.translatedTitle,
           detail: detailOf(event),
           mark: <EventMark event={event} />,
         })),

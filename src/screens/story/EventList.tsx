@@ -4,7 +4,8 @@ import { keepListGrouping, readListGrouping } from '../../browser/listGrouping.t
 import type { Grouping } from '../../domain/analysis/storyGroups.ts'
 import type { Id } from '../../domain/project/ids.ts'
 import { contradictions, eventsInOrder } from '../../domain/project/order.ts'
-import { useProject, useSelectedId } from '../context/session.ts'
+import { useSelectedId } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useWords } from '../context/words.tsx'
 import { BulkBar } from './BulkBar.tsx'
 import { EventListHead } from './EventListHead.tsx'
@@ -30,7 +31,7 @@ type Props = {
  */
 export function EventList({ story, editing, addedId, onEdit, onEditEnd }: Props) {
   const words = useWords()
-  const project = useProject()
+  const project = useShownProject()
   const selectedId = useSelectedId()
   const list = useRef<HTMLOListElement>(null)
   const [grouping, setGrouping] = useState<Grouping>(readListGrouping)

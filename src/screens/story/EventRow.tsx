@@ -1,14 +1,15 @@
 import { ArrowDown, ArrowUp, Check, GripVertical, TriangleAlert } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useState } from 'react'
 
 import { editEvent, moveEventToItsDate } from '../../domain/edits/eventEdits.ts'
 import type { Id } from '../../domain/project/ids.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
+import { fieldsRead } from '../../domain/project/translations.ts'
 import { displayWhen } from '../../domain/time/formatWhen.ts'
 import { parseWhen } from '../../domain/time/parseWhen.ts'
 import { Button, IconButton } from '../../ui/Button.tsx'
 import { DraftField, TextField } from '../../ui/Field.tsx'
-import { useSession } from '../context/session.ts'
+import { useProject, useSession } from '../context/session.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
 import { EventMark } from '../panel/OutcomeMark.tsx'
 import { EventRowWords } from './EventRowWords.tsx'
@@ -181,6 +182,10 @@ function EditedRow({ event, field }: EditedProps) {
   const { panel } = useWords()
   const language = useLanguage()
   const session = useSession()
+  const { info, events } = useProject()
+  const told = events[event.id] ?? event
+  // What is shown is what is changed, even once it is emptied.
+  const [{ title: titleField }] = useState(() => fieldsRead(info, told, language))
   return (
     <div className={styles['edited']}>
       <TextField
@@ -188,8 +193,8 @@ function EditedRow({ event, field }: EditedProps) {
         isLabelHidden
         rows={1}
         autoFocus={field === 'title'}
-        value={event.title}
-        onChange={(title) => session.perform(editEvent(event, { title }))}
+        value={told[titleField]}
+        onChange={(title) => session.perform(editEvent(event, { [titleField]: title }))}
         onLeave={session.endTyping}
       />
       <DraftField

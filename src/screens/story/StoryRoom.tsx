@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 
 import type { Id } from '../../domain/project/ids.ts'
-import { useProject, useSession } from '../context/session.ts'
+import { useSession } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { panelCoversRoom } from '../panel/panelCoversRoom.ts'
 import { SelectedPanel } from '../panel/SelectedPanel.tsx'
 import { CaptureBar } from './CaptureBar.tsx'
@@ -17,7 +18,7 @@ const ADDED_FOR = 2500
 /** « Récit »: tell the events, in order, with the timeline beside the list. */
 export function StoryRoom() {
   const session = useSession()
-  const project = useProject()
+  const project = useShownProject()
   const [editing, setEditing] = useState<Editing | null>(null)
   const [addedId, setAddedId] = useState<Id | null>(null)
   const isEmpty = Object.keys(project.events).length === 0

@@ -11,7 +11,8 @@ import { axisBetween } from '../../layout/timelineAxis.ts'
 import { type LaneKind, lanesOf } from '../../layout/timelineLanes.ts'
 import { dayAt } from '../../layout/timelineScale.ts'
 import { useServices } from '../context/services.ts'
-import { useProject, useSelectedId, useSession } from '../context/session.ts'
+import { useSelectedId, useSession } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useLanguage, useWords } from '../context/words.tsx'
 import { useFunctionOf } from '../panel/outcomeWords.ts'
 import type { Editing } from './EventRow.tsx'
@@ -45,7 +46,7 @@ export function Timeline({ addedId, onEdit, shownIds = null }: Props) {
   const { story } = useWords()
   const language = useLanguage()
   const session = useSession()
-  const project = useProject()
+  const project = useShownProject()
   const selectedId = useSelectedId()
   const { today } = useServices()
   const [laneKind, setLaneKind] = useState<LaneKind>('none')

@@ -2,7 +2,8 @@ import { memo, useRef } from 'react'
 
 import type { Id } from '../../domain/project/ids.ts'
 import type { KeyEvent } from '../../domain/project/records.ts'
-import { useProject, useSelectedId } from '../context/session.ts'
+import { useSelectedId } from '../context/session.ts'
+import { useShownProject } from '../context/shown.ts'
 import { useWords } from '../context/words.tsx'
 import styles from './timelineTray.module.css'
 
@@ -19,7 +20,7 @@ type Props = {
 export const TimelineTray = memo(function TimelineTray(props: Props) {
   const { ids, shownIds, draggedId, onPress } = props
   const { story, timeline } = useWords()
-  const { events } = useProject()
+  const { events } = useShownProject()
   const selectedId = useSelectedId()
   const tray = useRef<HTMLUListElement>(null)
   if (ids.length === 0) return null

@@ -14,6 +14,7 @@ import * as projects from '../../../src/domain/edits/projectEdits.ts'
 import { addEvents } from '../../../src/domain/edits/importEdits.ts'
 import { redateEvent } from '../../../src/domain/edits/dateEdits.ts'
 import * as several from '../../../src/domain/edits/severalEventEdits.ts'
+import { tellingIn } from '../../../src/domain/edits/translationEdits.ts'
 import * as sessions from '../../../src/domain/edits/workSessionEdits.ts'
 import type { Project, RecordIn } from '../../../src/domain/project/records.ts'
 import {
@@ -119,6 +120,12 @@ export const samples: Readonly<Record<string, Sample>> = {
     fc
       .tuple(fc.array(someId(project, 'events'), { maxLength: 4 }), text)
       .map(([ids, name]) => events.removeEvents(ids, name)),
+  tellingIn: (project) =>
+    fc
+      .tuple(fc.constantFrom('fr', 'en'), text, someId(project, 'events'))
+      .map(([language, translatedTitle, id]) =>
+        tellingIn(language, events.editEvent({ id, title: '' }, { translatedTitle })),
+      ),
   moveEventToItsDate: onEvent(() => fc.constant(null), events.moveEventToItsDate),
   redateEvent: onEvent(() => when, redateEvent),
   classifyEvent: onEvent(

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 
 import { withoutNames } from '../../../domain/names/withoutNames.ts'
+import { readIn } from '../../../domain/project/translations.ts'
 import { writeProject } from '../../../files/projectFile.ts'
 import { fileForPicture } from '../../../session/copies.ts'
 import { useServices } from '../../context/services.ts'
@@ -29,7 +30,10 @@ export function usePicture() {
     () => (isNameless ? withoutNames(told, { words: words.copies.nameWords }).project : told),
     [isNameless, told, words],
   )
-  const parts = useMemo(() => chainParts(project, words, inSight), [project, words, inSight])
+  const parts = useMemo(
+    () => chainParts(readIn(project, language), words, inSight),
+    [project, language, words, inSight],
+  )
   const part = parts.find(({ value }) => value === once.part)?.drawn ?? null
   const day = today()
   const given = useMemo(
