@@ -24,7 +24,8 @@ async function tour(
   look: (name: string) => Promise<void>,
 ): Promise<void> {
   const words = WORDS[language]
-  const { frame, library, panel, outcomes, repertoire } = words
+  const { frame, library, panel, outcomes, hesitation, tableReading, ownRepertoire, repertoire } =
+    words
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).first()
   const dialog = async (name: string, open: () => Promise<void>) => {
     await open()
@@ -64,6 +65,14 @@ async function tour(
   await page.getByRole('heading', { name: repertoire.functions[1].label }).waitFor()
   await look('outcomes')
   await dialog('an outcome', () => button(repertoire.outcomes.governance.label).click())
+  await dialog('hesitating', () => button(hesitation.open).click())
+  await dialog('reading the table', () => button(tableReading.open).click())
+  await dialog('the repertoire', () => button(ownRepertoire.open).click())
+  await dialog('an outcome in other words', async () => {
+    await button(repertoire.outcomes.governance.label).click()
+    await button(ownRepertoire.change).click()
+    await button(ownRepertoire.back).waitFor()
+  })
   await dialog('the notice', () => page.getByRole('button', { name: outcomes.why }).first().click())
 
   await goToRoom(page, words, 'chain')
