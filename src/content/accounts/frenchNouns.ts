@@ -13,7 +13,7 @@ const MASCULINE = `abandon accord achat allié aménagement appel appui arrêt a
   regroupement renouvellement repas report représentant réseau résident retard retour retrait rêve
   rapprochement rendez-vous salon séminaire service site soutien soulèvement sondage sommet souper spectacle
   spécialiste stage syndicat tournant travail travailleur usager verger vernissage virage vote voyage
-  webinaire parvis sous-sol clsc cisss ciusss cpe crsh ministère conseiller ménage`
+  webinaire parvis sous-sol banc vélo arbre brigadier clsc cisss ciusss cpe crsh ministère conseiller ménage`
 const FEMININE = `absence académie acquisition action activité adoption agence aide alliance annonce
   assemblée association autorisation banque bibliothèque brochure caisse campagne caravane carte caserne
   causerie chambre charte chronique cible clinique coalition collecte commission communauté concertation
@@ -30,7 +30,7 @@ const FEMININE = `absence académie acquisition action activité adoption agence
   réunion révision rue ruelle rupture salle séance semaine session signature sortie soirée stratégie
   structure subvention suite table tempête tension tentative tournée tournure traduction transaction
   transformation trêve vente version vidéo ville visite vision voisine citoyenne élue résidente chercheuse
-  intervenante enseignante représentante travailleuse commerçante usagère directrice église mrc cdc cdec stm conseillère rive cour`
+  intervenante enseignante représentante travailleuse commerçante usagère directrice église mrc cdc cdec stm conseillère rive cour brigadière saillie piste`
 
 const GENDERS = new Map<string, 'm' | 'f'>([
   ...MASCULINE.trim()

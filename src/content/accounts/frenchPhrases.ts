@@ -178,5 +178,5 @@ export function forWhomInWords(said: Quoted): string {
 /** « au sous-sol de l’église » after a comma when the words allow it, else between brackets. */
 export function placeInWords(said: Quoted): string {
   if (said.isForeign) return ` (${quoted(said.text)})`
-  return PLACE.test(said.text) ? `, ${inside(said.text)}` : ` (${inside(said.text)})`
+  return PLACE.test(said.text) ? `, ${uncapitalised(inside(said.text))}` : ` (${inside(said.text)})`
 }

@@ -104,8 +104,8 @@ function keyEvents(
   if (events.length <= MOST_EVENTS) return events
   const weight = new Map(events.map((event) => [event.id, weightOf(event)]))
   const add = (id: Id, more: number) => weight.set(id, (weight.get(id) ?? 0) + more)
-  const reached = new Set(links.map(({ toId }) => toId))
-  for (const { id } of events) if (!reached.has(id)) add(id, 3)
+  // A story begins at its beginning, whatever the weight of its first event.
+  for (const { id } of events.slice(0, 1)) add(id, 3)
   for (const { fromId, toId, kind, why, views } of links) {
     const more = (why === '' ? 0 : 1) + (views.length > 0 ? 1 : 0)
     add(fromId, 1 + more + (kind === 'hinders' ? 3 : 0) + (toId === effectId ? 4 : 0))

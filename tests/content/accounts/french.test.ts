@@ -7,6 +7,7 @@ import {
   inside,
   isVerbal,
   namedThing,
+  placeInWords,
   pluralThing,
   quoted,
   sentence,
@@ -106,6 +107,11 @@ it('says for whom with « pour » when the words allow it', () => {
   expect(forWhomInWords(said('Familles du quartier'))).toBe('pour les familles du quartier')
   expect(forWhomInWords(said('Pour tout le monde'))).toBe('pour tout le monde')
   expect(forWhomInWords(said('Hochelaga'))).toBe('pour qui\u00a0: Hochelaga')
+})
+
+it('says where after a comma when the words allow it', () => {
+  expect(placeInWords(said('Autour de l’école'))).toBe(', autour de l’école')
+  expect(placeInWords(said('Parvis de l’église'))).toBe(' (parvis de l’église)')
 })
 
 it('ends a sentence once', () => {

@@ -45,7 +45,7 @@ describe('the accounts of the examples', () => {
       'Cela met sans doute deux lieux en balance, et c’est un recul.',
       'Tout le monde ne le raconte pas ainsi\u00a0: «\u00a0Le parc était le choix du quartier',
       '«\u00a0Premier samedi de marché, à l’essai\u00a0» y mène peut-être aussi. Ce lien reste à discuter.',
-      'Par ailleurs, un recul\u00a0: entre mars et mai 2020, sans que ce soit prévu, la pandémie ferme le marché.',
+      'D’autre part, un recul\u00a0: entre mars et mai 2020, sans que ce soit prévu, la pandémie ferme le marché.',
       'Ce qui a freiné\u00a0: «\u00a0La pandémie ferme le marché\u00a0», qui retarde sans doute d’une année.',
       'C’est l’effet observé. Ce qui change\u00a0: des aliments frais',
     ]) {
