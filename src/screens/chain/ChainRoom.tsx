@@ -124,6 +124,7 @@ function Chain() {
   const askWhy = useSteady((id: string | null) => ask({ kind: 'why', ids: [id, null] }))
   const askBefore = useSteady((id: string) => ask({ kind: 'before', trail: [id] }))
   const beforeId = selectedCardId ?? isolatedId ?? reading.storylines[0]?.effect.id
+  const remove = useSteady(gestures.remove)
   const askBeforeFirst = beforeId === undefined ? null : () => askBefore(beforeId)
   useChainKeys({
     room,
@@ -171,6 +172,7 @@ function Chain() {
           onLink={setLinkingFrom}
           onBefore={askBefore}
           onWhy={askWhy}
+          onRemove={remove}
         >
           <ReadingAid reading={reading} onShow={view.bringIntoSight} />
           <span className={styles['add']}>

@@ -1,125 +1,109 @@
-import { Spline, X } from 'lucide-react'
-import { memo, useRef } from 'react'
+import { Spline } from 'lucide-react'
+import { memo, useId } from 'react'
 
-import { removeLink } from '../../domain/edits/linkEdits.ts'
-import type { KeyEvent, Link } from '../../domain/project/records.ts'
-import { Button } from '../../ui/Button.tsx'
+import { editEvent } from '../../domain/edits/eventEdits.ts'
 import { useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import { EventMark } from '../panel/OutcomeMark.tsx'
 import styles from './ChainOutline.module.css'
+import { FoldButton } from './OutlineHead.tsx'
+import { OutlineLeaving } from './OutlineLeaving.tsx'
+import type { RowProps } from './outlineRows.ts'
+import { RenameField } from './RenameField.tsx'
 
-type Props = {
-  readonly rowKey: string
-  readonly event: KeyEvent
-  readonly links: readonly Link[] | undefined
-  readonly titleOf: (id: string) => string
-  readonly isSelected: boolean
-  /** Shows the links that leave it, under it. */
-  readonly isOpen: boolean
-  /** The one row that the Tab key reaches. */
-  readonly isStop: boolean
-  readonly onPick: (id: string, rowKey: string) => void
-  readonly onFocus: (rowKey: string) => void
-  readonly onLink: (eventId: string) => void
-  readonly onBefore: (cardId: string) => void
-  readonly onWhy: (cardId: string) => void
-  /** The other storylines it is in, by the titles of their effects; empty when it is in none. */
-  readonly alsoIn: string
-}
-
-/** An event in the outline; the one chosen shows where it leads. */
-export const OutlineRow = memo(function OutlineRow(props: Props) {
-  const { rowKey, event, isSelected, isOpen, onPick, onFocus, onLink } = props
+/** An event in the outline, with what its link says; the one chosen shows where it leads. */
+export const OutlineRow = memo(function OutlineRow(props: RowProps) {
+  const { item, event, isSelected, isOpen, isClosed, actions } = props
   const { chain, story } = useWords()
+  const session = useSession()
+  const saidId = useId()
   const notes = [
     event.status === 'happened' ? '' : story[event.status],
     event.polarity === 'setback' ? story.setback : '',
   ].filter((note) => note !== '')
+  const rename = (title: string) => {
+    void session.perform(editEvent(event, { title }))
+    session.endTyping()
+  }
   return (
-    <li className={isSelected ? styles['selected'] : ''}>
+    <div className={isSelected ? styles['selected'] : ''}>
       <div className={styles['row']}>
-        <button
-          type="button"
-          className={styles['event']}
-          data-row={rowKey}
-          tabIndex={props.isStop ? 0 : -1}
-          aria-pressed={isSelected}
-          onFocus={() => onFocus(rowKey)}
-          onClick={() => onPick(event.id, rowKey)}
-        >
-          <EventMark event={event} size={22} />
-          <span className={event.status === 'abandoned' ? styles['struck'] : ''}>
-            {event.title}
-            {notes.length === 0 ? null : <em> {notes.join(', ')}</em>}
-          </span>
-        </button>
-        {isOpen ? null : (
+        {isClosed === null ? null : (
+          <FoldButton
+            title={event.title}
+            isClosed={isClosed}
+            isAside
+            onPress={() => actions.fold(item.key, !isClosed)}
+          />
+        )}
+        {props.isRenamed ? (
+          <RenameField
+            title={event.title}
+            onTitle={rename}
+            onEnd={() => actions.endRename(item.key)}
+          />
+        ) : (
+          <button
+            type="button"
+            className={`${styles['event']} ${item.isRepeat ? styles['repeat'] : ''}`}
+            data-row={item.key}
+            tabIndex={props.isStop ? 0 : -1}
+            aria-pressed={isSelected}
+            aria-expanded={isClosed === null ? undefined : !isClosed}
+            aria-describedby={saidId}
+            onFocus={() => actions.noteFocus(item.key)}
+            onClick={() => actions.pick(item)}
+          >
+            <EventMark event={event} size={22} />
+            <span className={event.status === 'abandoned' ? styles['struck'] : ''}>
+              {event.title}
+              {notes.length === 0 ? null : <em> {notes.join(', ')}</em>}
+            </span>
+          </button>
+        )}
+        {isOpen || item.isRepeat ? null : (
           <button
             type="button"
             className={styles['link']}
             tabIndex={-1}
             aria-label={chain.linkFrom(event.title)}
             title={chain.linkTo}
-            onClick={() => onLink(event.id)}
+            onClick={() => actions.link(event.id)}
           >
             <Spline size={18} aria-hidden />
           </button>
         )}
       </div>
-      {isOpen ? <Leaving {...props} /> : null}
-    </li>
+      <Facts {...props} id={saidId} />
+      {isOpen ? <OutlineLeaving {...props} /> : null}
+    </div>
   )
 })
 
-function Leaving({ event, links = [], titleOf, onLink, onBefore, onWhy, alsoIn }: Props) {
-  const { chain, panel, reading, backcasting } = useWords()
-  const session = useSession()
-  const block = useRef<HTMLDivElement>(null)
-  const remove = (link: Link) => {
-    const name = chain.fromTo(event.title, titleOf(link.toId))
-    session.perform(removeLink({ id: link.id, label: link.label || name }))
-    block.current?.querySelector<HTMLElement>('[data-link-to] button')?.focus()
-  }
+/** What the link to the card above says, and where a repeat is told in full. */
+function Facts({ id, item, event, leadsTo, isClosed }: RowProps & { readonly id: string }) {
+  const { chain, panel } = useWords()
+  const { link, isRepeat } = item
+  const sure = link === null || link.confidence === 'sure'
+  const confidence = sure ? '' : panel.confidences[link.confidence].toLocaleLowerCase()
+  const isHindering = link?.kind === 'hinders'
+  const shown = [isHindering ? chain.hinders : '', link?.label ?? '', confidence]
+  const repeat = isRepeat ? chain.seeAbove : ''
+  const written = [...shown, repeat].filter((fact) => fact !== '').join('\u00a0· ')
+  const said = [
+    link === null ? '' : chain.linkSaid(event.title, leadsTo, isHindering, link.label),
+    confidence,
+    repeat,
+  ]
   return (
-    <div className={styles['leaving']} ref={block}>
-      {alsoIn === '' ? null : <p className={styles['also']}>{reading.alsoIn(alsoIn)}</p>}
-      {links.length === 0 ? null : (
-        <ul aria-label={panel.leadsTo}>
-          {links.map((link) => (
-            <li key={link.id}>
-              <span aria-hidden>→</span>
-              <Button
-                look="link"
-                aria-label={chain.openLinkTo(titleOf(link.toId))}
-                onPress={() => session.select(link.id)}
-              >
-                {titleOf(link.toId)}
-                {link.kind === 'hinders' ? ` (${chain.hinders})` : ''}
-              </Button>
-              <button
-                type="button"
-                className={styles['link']}
-                aria-label={chain.removeLinkTo(titleOf(link.toId))}
-                onClick={() => remove(link)}
-              >
-                <X size={16} aria-hidden />
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className={styles['commands']} data-link-to>
-        <Button isSmall onPress={() => onLink(event.id)}>
-          {chain.linkTo}
-        </Button>
-        <Button isSmall onPress={() => onBefore(event.id)}>
-          {backcasting.before}
-        </Button>
-        <Button isSmall onPress={() => onWhy(event.id)}>
-          {reading.whyShort}
-        </Button>
-      </div>
+    <div
+      className={written === '' ? 'unseen' : styles['facts']}
+      data-folds={isClosed !== null || undefined}
+    >
+      <span aria-hidden>{written}</span>
+      <span id={id} className="unseen">
+        {said.filter((fact) => fact !== '').join(', ')}
+      </span>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import {
   type Storyline,
   storylineOf,
 } from '../../domain/analysis/chain.ts'
+import { type ChainOutline, chainOutline } from '../../domain/analysis/chainOutline.ts'
 import { effectsInOrder, eventsInOrder } from '../../domain/project/order.ts'
 import type { Effect, KeyEvent, Link, Project } from '../../domain/project/records.ts'
 
@@ -22,6 +23,7 @@ export type ChainReading = {
   readonly offChain: readonly KeyEvent[]
   readonly cycleIds: readonly string[]
   readonly backIds: readonly string[]
+  readonly outline: ChainOutline
   /** The links that leave each card. */
   readonly leaving: ReadonlyMap<string, readonly Link[]>
   /** In how many storylines each card is; a card in none has no entry. */
@@ -56,6 +58,7 @@ function readingOf(project: Project): ChainReading {
   return {
     storylines,
     offChain: eventsOnNoChain(project),
+    outline: chainOutline(project),
     cycleIds: [...linksInCycles(project)],
     backIds: links
       .filter(({ fromId, toId }) => goesBackInTime(project, fromId, toId))

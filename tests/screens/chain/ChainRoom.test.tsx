@@ -25,16 +25,16 @@ const chip = (name: string) =>
   within(screen.getByRole('group', { name: 'Fils' })).getByRole('button', { name })
 
 describe('the outline', () => {
-  it('tells each storyline in order, then the events on no chain', () => {
+  it('tells under each effect what led to it, then the events on no chain', () => {
     const { container } = openChain(chain())
     const rows = [...container.querySelectorAll<HTMLElement>('[data-row]')]
     expect(rows.map(({ dataset }) => dataset['row'])).toEqual([
       'x',
-      'x a',
       'x b',
+      'x a',
       'y',
-      'y a',
       'y c',
+      'y a',
       'off d',
     ])
   })
@@ -67,8 +67,8 @@ describe('the outline', () => {
     expect(container.querySelectorAll('[data-row][tabindex="0"]')).toHaveLength(1)
     act(() => row('x').focus())
     fireEvent.keyDown(row('x'), { key: 'ArrowDown' })
-    expect(document.activeElement).toBe(row('x a'))
-    fireEvent.keyDown(row('x a'), { key: 'End' })
+    expect(document.activeElement).toBe(row('x b'))
+    fireEvent.keyDown(row('x b'), { key: 'End' })
     expect(document.activeElement).toBe(row('off d'))
   })
 

@@ -21,6 +21,8 @@ export const help: typeof French = {
     ['Ctrl + A', 'in the list: tick all those shown'],
     ['Ctrl + F', 'find in the story'],
     ['Ctrl + ↑ or ↓', 'in the panel: previous or next event'],
+    ['← →', 'in the outline of the chain: what the card leads to, what led to it; fold, unfold'],
+    ['F2', 'in the outline of the chain: rename in place'],
     ['← → ↑ ↓, Home, End', 'go from event to event on the timeline'],
     ['+ or −', 'zoom in or out on the timeline'],
     ['M', 'move the event chosen on the timeline'],

@@ -20,6 +20,11 @@ export const help = {
     ['Ctrl + A', 'dans la liste\u00a0: cocher tous ceux qui sont affichés'],
     ['Ctrl + F', 'trouver dans le récit'],
     ['Ctrl + ↑ ou ↓', 'dans le panneau\u00a0: événement précédent ou suivant'],
+    [
+      '← →',
+      'dans le fil de la chaîne\u00a0: ce que la carte amène, ce qui y mène; replier, déplier',
+    ],
+    ['F2', 'dans le fil de la chaîne\u00a0: renommer sur place'],
     ['← → ↑ ↓, Début, Fin', 'aller d’un événement à l’autre sur la ligne du temps'],
     ['+ ou −', 'agrandir ou réduire la ligne du temps'],
     ['M', 'déplacer l’événement choisi sur la ligne du temps'],
