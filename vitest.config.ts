@@ -8,6 +8,9 @@ const STRESS_TIMEOUT = isWhole ? 3 * 3_600_000 : 180_000
 /** A guard against what never ends, wide enough for a slow or busy machine: nothing is timed here. */
 const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 }
 
+/** On two cores Vitest would use one. */
+const BOTH_CORES = 2
+
 const UNIT_TESTS = ['tests/**/*.test.{ts,tsx}']
 const NOT_UNIT_TESTS = ['tests/journeys/**', 'tests/stress/**']
 
@@ -41,6 +44,7 @@ export default defineConfig({
           env: { TZ: FIRST_ZONE },
           setupFiles: ['tests/helpers/setup.ts'],
           ...PATIENT,
+          maxWorkers: BOTH_CORES,
           sequence: { groupOrder: 0 },
         },
       },
@@ -55,6 +59,7 @@ export default defineConfig({
           ...PATIENT,
           // Starting afresh for each file would take longer than the tests themselves.
           isolate: isWhole,
+          maxWorkers: BOTH_CORES,
           sequence: { groupOrder: 1 },
         },
       })),
@@ -65,8 +70,8 @@ export default defineConfig({
           globalSetup: ['tests/journeys/setup/server.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          // Two browsers at most: more would only slow each other down on two cores.
-          maxWorkers: 2,
+          // Two browsers at most: more would only slow each other down.
+          maxWorkers: BOTH_CORES,
           sequence: { groupOrder: 2 },
         },
       },
@@ -75,6 +80,7 @@ export default defineConfig({
           name: 'stress',
           include: ['tests/stress/*.test.ts'],
           testTimeout: STRESS_TIMEOUT,
+          maxWorkers: BOTH_CORES,
           sequence: { groupOrder: 3 },
         },
       },
@@ -86,7 +92,7 @@ export default defineConfig({
           globalSetup: ['tests/journeys/setup/server.ts'],
           testTimeout: STRESS_TIMEOUT,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: BOTH_CORES,
           sequence: { groupOrder: 4 },
         },
       },

@@ -35,6 +35,8 @@ const CODES: Readonly<Record<string, FaultCode>> = {
   InvalidStateError: 'closed',
   DatabaseClosedError: 'closed',
   TransactionInactiveError: 'closed',
+  // Nothing here takes a transaction back: one that is, for no reason given, is the browser's doing.
+  AbortError: 'closed',
 }
 
 /** How Chromium says it when the disk is full before its own limit is reached: in the message alone. */
@@ -52,7 +54,8 @@ export function storageFault(error: unknown): StorageError {
     const name: unknown = Reflect.get(each, 'name')
     if (typeof name === 'string' && Object.hasOwn(CODES, name)) code = CODES[name] ?? code
     if (FULL_DISK.test(String(Reflect.get(each, 'message')))) code = 'full'
-    each = Reflect.get(each, 'inner') ?? Reflect.get(each, 'cause')
+    const [failure] = (Reflect.get(each, 'failures') ?? []) as readonly unknown[]
+    each = Reflect.get(each, 'inner') ?? Reflect.get(each, 'cause') ?? failure
   }
   return new StorageError(code, error)
 }

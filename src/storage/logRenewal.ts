@@ -16,6 +16,17 @@ const VALUES = 20
 /** Larger values would not be in the log but in files of their own. */
 const VALUE_SIZE = 50_000
 
+/** How a try says that there was no room; the second, when the browser stops listening to what it writes. */
+const FULL = new Set(['QuotaExceededError', 'AbortError'])
+/**
+ * Tries in a row that say something else, before one goes on without knowing: a full disk may have broken
+ * the place of the tries themselves, for good, and saving would never resume.
+ */
+const BLIND_TRIES = 3
+let blindTries = 0
+/** How long a try may take, in milliseconds. */
+const PATIENCE = 10_000
+
 const SCRATCH = 'jalons-scratch'
 
 /**
@@ -33,23 +44,44 @@ export async function renewLog(): Promise<boolean> {
   })
 }
 
-/** Tries it out in a file, which harms nothing when it fails. */
+/**
+ * Whether a file of that size could be written, which harms nothing when it could not. Chromium does not
+ * always answer: then, and when it says something else, nothing is known.
+ */
 async function hasRoom(): Promise<boolean> {
+  let tired: ReturnType<typeof setTimeout> | undefined
+  const noAnswer = new Promise<never>((_resolve, reject) => {
+    tired = setTimeout(() => reject(new Error('No answer.')), PATIENCE)
+  })
   try {
-    const folder = await navigator.storage.getDirectory()
-    const file = await folder.getFileHandle(SCRATCH, { create: true })
+    await Promise.race([tryOut(), noAnswer])
+    blindTries = 0
+    return true
+  } catch (error) {
+    const isFull = error instanceof DOMException && FULL.has(error.name)
+    blindTries = isFull ? 0 : blindTries + 1
+    return blindTries >= BLIND_TRIES
+  } finally {
+    clearTimeout(tired)
+  }
+}
+
+async function tryOut(): Promise<void> {
+  const folder = await navigator.storage.getDirectory()
+  // A new name each time: what a full disk left of an earlier try may never open again.
+  const name = `${SCRATCH}-${crypto.randomUUID()}`
+  const file = await folder.getFileHandle(name, { create: true })
+  // Nothing of it is kept, whether there was room or not.
+  try {
     const stream = await file.createWritable()
     try {
       const part = new Uint8Array(ROOM / 10)
       for (let written = 0; written < ROOM; written += part.length) await stream.write(part)
     } finally {
-      // Nothing of it is kept, whether there was room or not.
       await stream.abort()
-      await folder.removeEntry(SCRATCH)
     }
-    return true
-  } catch {
-    return false
+  } finally {
+    await folder.removeEntry(name)
   }
 }
 

@@ -27,6 +27,9 @@ describe('A fault of the browser', () => {
     [Object.assign(new DOMException('', 'AbortError'), { inner: quota }), 'full'],
     [new Error('', { cause: { name: 'AbortError', inner: quota } }), 'full'],
     [new Dexie.AbortError('Aborted', quota), 'full'],
+    [new DOMException('', 'AbortError'), 'closed'],
+    [new Dexie.ModifyError('', [new DOMException('', 'AbortError')], 0, []), 'closed'],
+    [new Dexie.ModifyError('', [quota], 0, []), 'full'],
     [new Dexie.MissingAPIError(''), 'unavailable'],
     [new DOMException('', 'SecurityError'), 'unavailable'],
     [new DOMException('', 'InvalidStateError'), 'closed'],
@@ -43,6 +46,24 @@ describe('A fault of the browser', () => {
     vi.stubGlobal('indexedDB', undefined)
     await expect(open().list()).rejects.toMatchObject({ code: 'unavailable' })
   })
+})
+
+test('A write that the browser never answers is let go when the connection drops, and made again.', async () => {
+  const database = open()
+  await database.create(story())
+  const session = openSession((await database.read('p')) as Written, database)
+  const listen = vi.spyOn(IDBTransaction.prototype, 'addEventListener').mockImplementation(
+    // Neither done nor aborted; the connection drops a little later.
+    function (this: IDBTransaction, kind: string) {
+      const dropped = () => this.db.onclose?.(new Event('close'))
+      if (kind === 'complete') setTimeout(dropped, 20)
+    },
+  )
+  session.perform(title('Neuf'))
+  await vi.waitFor(() => expect(session.state.getState().saving).toBe('failed'))
+  listen.mockRestore()
+  await vi.waitFor(() => expect(session.state.getState().saving).toBe('saved'), 10_000)
+  expect((await database.load('p'))?.events['e1']?.title).toBe('Neuf')
 })
 
 test('Whichever write of a session fails, it is said, and all is written in the end.', async () => {
