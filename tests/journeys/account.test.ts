@@ -48,7 +48,7 @@ it('tells the chain, keeps what the group wrote, and is read in English too', as
   await text(page).fill('Un matin, on s’est réunis.')
   await page.keyboard.press('Escape')
   await dialog(page).waitFor({ state: 'detached' })
-  await page.locator('[data-row]').nth(1).click()
+  await page.locator('[data-row]', { hasText: FIRST }).first().click()
   const title = page.getByRole('textbox', { name: words.panel.titleField, exact: true })
   await title.fill('Cinq ateliers sur l’Outil')
 

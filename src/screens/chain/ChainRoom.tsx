@@ -10,11 +10,13 @@ import { useSelectedId, useSession } from '../context/session.ts'
 import { useShownProject } from '../context/shown.ts'
 import { useWords } from '../context/words.tsx'
 import { useCardsInSight } from '../frame/pictures/inSight.ts'
+import { useViewCommands } from '../frame/viewCommands.ts'
 import { LinkDialog } from '../panel/LinkDialog.tsx'
 import { useFunctionOf } from '../panel/outcomeWords.ts'
 import { SelectedPanel } from '../panel/SelectedPanel.tsx'
 import { useSteady } from '../useSteady.ts'
 import { AddEffectDialog } from './AddEffectDialog.tsx'
+import { cardsLookedAt } from './cardsLookedAt.ts'
 import type { Showing } from './canvasModel.ts'
 import { CanvasControls } from './CanvasControls.tsx'
 import { ChainCanvas } from './ChainCanvas.tsx'
@@ -126,6 +128,9 @@ function Chain() {
   const beforeId = selectedCardId ?? isolatedId ?? reading.storylines[0]?.effect.id
   const remove = useSteady(gestures.remove)
   const askBeforeFirst = beforeId === undefined ? null : () => askBefore(beforeId)
+  const lookedAt = cardsLookedAt(project, selectedId, shownIds)
+  const showSelection = () => (lookedAt ? view.showCards(lookedAt, false) : view.showAll())
+  useViewCommands(view.showAll, showSelection)
   useChainKeys({
     room,
     onLink: (id) => events[id] && setLinkingFrom(id),
@@ -133,6 +138,7 @@ function Chain() {
     onBefore: (id) => (id === null ? askBeforeFirst?.() : askBefore(id)),
     onStoryline: focus.step,
     onShowAll: view.showAll,
+    onShowSelection: showSelection,
     onRemove: gestures.remove,
     onEscape: () => {
       if (choosingFromId !== null) gestures.stopChoosing()
@@ -196,6 +202,7 @@ function Chain() {
           arrangement={arrangement}
           onArrange={arrange}
           onShowAll={view.showAll}
+          onShowSelection={lookedAt && showSelection}
           hasMinimap={hasMinimap}
           onMinimap={() => setMinimap(!hasMinimap)}
           onCopy={() => void copying.copy()}

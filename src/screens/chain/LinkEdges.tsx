@@ -34,7 +34,7 @@ export const LinkLine = memo(function LinkLine(props: EdgeProps<LinkEdge>) {
   const labelAt = isInPlace ? laid.labelAt : middleOf(points)
   return (
     <>
-      <BaseEdge id={props.id} path={path} style={style} interactionWidth={24} />
+      <BaseEdge id={props.id} path={path} style={style} />
       <LinkHead at={end} isBar={isHindering} style={style} />
       {lines.length === 0 ? null : (
         <EdgeLabelRenderer>

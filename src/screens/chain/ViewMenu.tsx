@@ -11,6 +11,8 @@ export type ViewActions = {
   /** Null when no card was placed by hand, or when hands place none. */
   readonly onTidy: (() => void) | null
   readonly onShowAll: () => void
+  /** Null when nothing is selected nor looked at. */
+  readonly onShowSelection: (() => void) | null
   readonly hasMinimap: boolean
   readonly onMinimap: () => void
   readonly onCopy: () => void
@@ -20,7 +22,7 @@ export type ViewActions = {
 /** « Affichage »: how the chain looks, which changes nothing of what it says. */
 export function ViewMenu(props: ViewActions) {
   const { chain } = useWords()
-  const { arrangement, onArrange, onTidy, isCopying } = props
+  const { arrangement, onArrange, onTidy, onShowSelection, isCopying } = props
   return (
     <ActionMenu
       label={chain.views}
@@ -60,6 +62,13 @@ export function ViewMenu(props: ViewActions) {
               label: chain.showAll,
               shortcut: chain.showAllKey,
               onAction: props.onShowAll,
+            },
+            {
+              id: 'selection',
+              label: chain.showSelection,
+              shortcut: chain.showSelectionKey,
+              isDisabled: onShowSelection === null,
+              onAction: () => onShowSelection?.(),
             },
             {
               id: 'tidy',

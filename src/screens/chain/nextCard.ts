@@ -17,16 +17,22 @@ const ASIDE = 3
 export function nextCard(cards: readonly Box[], fromId: string, to: Direction): string | null {
   const from = cards.find(({ id }) => id === fromId)
   if (!from) return cards[0]?.id ?? null
+  const isAcross = to === 'left' || to === 'right'
+  // Half a card ahead at least: a neighbour slightly offset is not « to the right », unless none is.
+  const half = (isAcross ? from.width : from.height) / 2
+  return closest(cards, from, to, half) ?? closest(cards, from, to, 1)
+}
+
+function closest(cards: readonly Box[], from: Box, to: Direction, least: number): string | null {
   let best: { id: string; cost: number } | null = null
   for (const card of cards) {
-    if (card.id === fromId) continue
+    if (card.id === from.id) continue
     const dx = centreX(card) - centreX(from)
     const dy = centreY(card) - centreY(from)
     const isAcross = to === 'left' || to === 'right'
     const ahead = isAcross ? (to === 'right' ? dx : -dx) : to === 'down' ? dy : -dy
     const aside = Math.abs(isAcross ? dy : dx)
-    // Half a card ahead at least: a neighbour slightly offset is not « to the right ».
-    if (ahead < (isAcross ? from.width : from.height) / 2) continue
+    if (ahead < least) continue
     const cost = ahead + aside * ASIDE
     if (!best || cost < best.cost) best = { id: card.id, cost }
   }

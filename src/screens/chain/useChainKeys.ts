@@ -12,13 +12,14 @@ type Keys = {
   /** The next storyline (1) or the one before (-1). */
   readonly onStoryline: (by: 1 | -1) => void
   readonly onShowAll: () => void
+  readonly onShowSelection: () => void
   readonly onRemove: (id: string) => void
   /** Says whether there was something to leave. */
   readonly onEscape: () => boolean
 }
 
 /**
- * The keys of the room: L, A, P, F, Delete, Shift+1 and Escape. They speak of the card or row that has
+ * The keys of the room: L, A, P, F, Delete, Shift+1, Shift+2 and Escape. They speak of the card or row that has
  * the focus, or else of what is selected; never while the person types, is in a window or in the panel.
  */
 export function useChainKeys(keys: Keys): void {
@@ -33,10 +34,11 @@ export function useChainKeys(keys: Keys): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
       if (target?.closest('input, textarea, select, [role="dialog"], [role="menu"]')) return
       const id = idUnder(target) ?? session.state.getState().selectedId
-      const { onLink, onWhy, onBefore, onStoryline, onShowAll, onRemove, onEscape } = latest.current
+      const { onLink, onWhy, onBefore, onStoryline, onRemove, onEscape } = latest.current
       const key = event.key.toLowerCase()
       // « Shift+1 » writes something else on each keyboard: here the place of the key counts.
-      if (event.shiftKey && event.code === 'Digit1') onShowAll()
+      if (event.shiftKey && event.code === 'Digit1') latest.current.onShowAll()
+      else if (event.shiftKey && event.code === 'Digit2') latest.current.onShowSelection()
       else if (event.key === 'Escape') {
         if (!onEscape()) return
         event.stopPropagation()

@@ -32,6 +32,7 @@ import { SaveState } from './SaveState.tsx'
 import { UndoButtons } from './UndoButtons.tsx'
 import { useFileCopy } from './useFileCopy.ts'
 import { useShortcuts } from './useShortcuts.ts'
+import { viewCommands } from './viewCommands.ts'
 import { Whereabouts } from './Whereabouts.tsx'
 
 /** The commands of the « … » menu, in groups. */
@@ -46,6 +47,7 @@ type Props = { readonly room: RoomName; readonly children: ReactNode }
 /** What is always there around a room: title, steps, undo, saving, export, find, help. */
 export function ProjectFrame({ room, children }: Props) {
   const {
+    chain,
     frame,
     story,
     actors,
@@ -113,6 +115,7 @@ export function ProjectFrame({ room, children }: Props) {
       isRoom: true,
       run: () => goTo({ screen: 'project', projectId, room: name }),
     })),
+    ...(room === 'chain' ? viewCommands(chain) : []),
     { id: 'capture', label: story.capture, shortcut: 'N', run: () => goToCapture(projectId) },
     { id: 'undo', label: frame.undo, shortcut: 'Ctrl+Z', run: session.undo },
     { id: 'redo', label: frame.redo, shortcut: 'Ctrl+Y', run: session.redo },

@@ -38,6 +38,8 @@ export const chain: typeof French = {
   zoomOut: 'Zoom out',
   showAll: 'Show all',
   showAllKey: 'Shift+1',
+  showSelection: 'Show the selection',
+  showSelectionKey: 'Shift+2',
   copyView: 'Copy this view',
   copying: 'Preparing…',
   viewCopied: 'Picture copied: paste it where you like.',

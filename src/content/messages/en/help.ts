@@ -39,6 +39,7 @@ export const help: typeof French = {
     ['Ctrl + S', 'save a file copy'],
     ['Ctrl + O', 'open a file'],
     ['Shift + 1', 'show all'],
+    ['Shift + 2', 'in the chain: show what is selected and what it is linked to'],
     ['Esc', 'close, or select nothing'],
     ['?', 'this help'],
   ],

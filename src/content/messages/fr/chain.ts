@@ -39,6 +39,8 @@ export const chain = {
   zoomOut: 'Réduire',
   showAll: 'Tout voir',
   showAllKey: 'Maj + 1',
+  showSelection: 'Voir la sélection',
+  showSelectionKey: 'Maj + 2',
   copyView: 'Copier la vue',
   copying: 'Préparation…',
   viewCopied: 'Image copiée\u00a0: collez-la où vous voulez.',

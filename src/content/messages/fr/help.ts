@@ -41,6 +41,7 @@ export const help = {
     ['Ctrl + S', 'faire une copie sur fichier'],
     ['Ctrl + O', 'ouvrir un fichier'],
     ['Maj + 1', 'tout voir'],
+    ['Maj + 2', 'dans la chaîne\u00a0: voir ce qui est choisi et ce qui y est relié'],
     ['Échap', 'fermer ou ne plus rien choisir'],
     ['?', 'cette aide'],
   ],
