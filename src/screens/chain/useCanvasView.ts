@@ -14,7 +14,7 @@ const DOUBLE_PRESS = 350
 export const SMALLEST = 0.03
 export const LARGEST = 2.5
 
-export type ZoomStep = 'near' | 'mid' | 'far' | 'tiny'
+export type ZoomStep = 'near' | 'mid' | 'far' | 'tiny' | 'mark'
 
 /** Time the zoom must rest before cards change type: all of them are drawn again when they do. */
 const REST = 140
@@ -31,7 +31,15 @@ export function useZoomStep(): ZoomStep {
 }
 
 function stepOf(zoom: number): ZoomStep {
-  return zoom >= 0.95 ? 'near' : zoom >= 0.68 ? 'mid' : zoom >= 0.34 ? 'far' : 'tiny'
+  return zoom >= 0.95
+    ? 'near'
+    : zoom >= 0.68
+      ? 'mid'
+      : zoom >= 0.34
+        ? 'far'
+        : zoom >= 0.2
+          ? 'tiny'
+          : 'mark'
 }
 
 /** Showing all, zooming, and bringing a card into sight. */
