@@ -20,6 +20,8 @@ export function connect(name: string, onOutdated: () => void) {
   let isOutdated = false
   /** True when the browser's log may end with half a record: see logRenewal.ts. */
   let isLogTorn = false
+  /** True when all may have been erased since this connection last saw what it knew. */
+  let isDoubtful = false
   let mending: Promise<void> | null = null
   /** When there was last found to be no room, as `performance.now()` says. */
   let fullAt = -Infinity
@@ -74,6 +76,7 @@ export function connect(name: string, onOutdated: () => void) {
   }
 
   async function mended(): Promise<void> {
+    isDoubtful = true
     isLogTorn = !(await renewLog())
     if (!isLogTorn) return
     fullAt = performance.now()
@@ -110,5 +113,18 @@ export function connect(name: string, onOutdated: () => void) {
     }
   }
 
-  return { database, tables, opened }
+  return {
+    database,
+    tables,
+    opened,
+    /**
+     * Whether the browser may have erased all by itself since this was last asked: Chromium does when a
+     * full disk has torn its log before it could be renewed.
+     */
+    mayBeErased: (): boolean => {
+      const mayBe = isDoubtful
+      isDoubtful = false
+      return mayBe
+    },
+  }
 }

@@ -33,7 +33,7 @@ export function openProjectDatabase(
   steps = STEPS,
   isWhole = isProject,
 ) {
-  const { database, tables, opened } = connect(name, onOutdated)
+  const { database, tables, opened, mayBeErased } = connect(name, onOutdated)
   const { entries, summaries, checkpoints, changes, folds, settings } = tables
   const lineages = lineageRows(database, tables)
   const points = restorePointRows(database, tables, now)
@@ -41,6 +41,18 @@ export function openProjectDatabase(
   const projects = projectRows(database, tables, bringUpToDate, steps, isWhole)
   const { removeRows, readWhole, readOn } = projects
   const library = libraryRows(database, tables, projects.peek, now)
+
+  /** Adds a project, within a transaction on all tables. */
+  async function addRows(project: Project): Promise<void> {
+    const { id } = project
+    await entries.add({ id, binnedAt: null, copiedAt: null, thumbnail: null })
+    await checkpoints.add({ id, project, formatVersion: versionOf(steps) })
+    await summaries.put({ ...summaryOf(project), changedAt: now() })
+    // One that was removed and is kept again: what others know of it is from before this point.
+    const upTo = await changes.add({ projectId: id, change: { info: {}, tables: {} } })
+    await folds.put({ id, upTo })
+    await changes.delete(upTo)
+  }
 
   return {
     list: opened(library.list),
@@ -52,17 +64,8 @@ export function openProjectDatabase(
 
     read: opened((id: Id, known?: Written) => (known ? readOn(id, known) : readWhole(id))),
 
-    create: opened(async (project: Project): Promise<void> => {
-      const { id } = project
-      await database.transaction('rw', database.tables, async () => {
-        await entries.add({ id, binnedAt: null, copiedAt: null, thumbnail: null })
-        await checkpoints.add({ id, project, formatVersion: versionOf(steps) })
-        await summaries.put({ ...summaryOf(project), changedAt: now() })
-        // One that was removed and is kept again: what others know of it is from before this point.
-        const upTo = await changes.add({ projectId: id, change: { info: {}, tables: {} } })
-        await folds.put({ id, upTo })
-        await changes.delete(upTo)
-      })
+    create: opened((project: Project): Promise<void> => {
+      return database.transaction('rw', database.tables, () => addRows(project))
     }),
 
     append: opened(
@@ -71,12 +74,16 @@ export function openProjectDatabase(
         const rows = added.map((change) => ({ projectId: id, change }))
         const summary = { ...summaryOf(next), changedAt: now() }
         const found = await writeAtOnce(database.backendDB(), rows, summary, known.upTo)
+        const wasErased = mayBeErased() && !found.isListed
         if (found.isListed) return continued(id, known, found.fold, found.rows) ?? readWhole(id)
         await database.transaction('rw', database.tables, async () => {
           // Unless another tab has kept it again meanwhile: then these changes are its last ones.
-          if (!(await entries.get(id))) await removeRows(id)
+          if (await entries.get(id)) return
+          await removeRows(id)
+          // Nobody removed it: the browser lost it, and what is on the table is all there is.
+          if (wasErased) await addRows(next)
         })
-        return null
+        return wasErased ? readWhole(id) : null
       },
     ),
 

@@ -66,6 +66,34 @@ test('A write that the browser never answers is let go when the connection drops
   expect((await database.load('p'))?.events['e1']?.title).toBe('Neuf')
 })
 
+test.each([
+  ['after a full disk, is kept anew from what is on the table', true, 'here'],
+  ['at any other time, was removed elsewhere, and is said to be', false, 'removed'],
+])('A project that is not there any more, %s.', async (_words, isAfterFault, whereabouts) => {
+  const database = open()
+  await database.create(story())
+  const session = openSession((await database.read('p')) as Written, database)
+  session.perform(title('Un'))
+  await session.settled()
+  await open().remove('p')
+  const fails = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+    throw quota
+  })
+  if (!isAfterFault) fails.mockRestore()
+  session.perform(title('Deux', 'e2'))
+  await vi.waitFor(() => {
+    expect(session.state.getState()).toMatchObject({
+      whereabouts,
+      saving: isAfterFault ? 'saved' : 'failed',
+      fault: null,
+    })
+  }, 10_000)
+  const kept = await open().load('p')
+  expect(kept && [kept.events['e1']?.title, kept.events['e2']?.title]).toEqual(
+    isAfterFault ? ['Un', 'Deux'] : null,
+  )
+})
+
 test('Whichever write of a session fails, it is said, and all is written in the end.', async () => {
   for (let failing = 0; failing < 12; failing += 1) {
     const database = open()
