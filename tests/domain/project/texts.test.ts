@@ -14,10 +14,12 @@ it('goes through every text and every id of a project, and nothing else', () => 
         if (typeof value === 'string' && !value.startsWith('•')) left.push(key)
         return value
       })
-      // Choices among a few, moments as understood and places in an order: none is written by a person.
+      // Choices among a few, traces, moments as understood and places in an order: no person wrote them.
       const coded = ['status', 'polarity', 'kind', 'role', 'level', 'confidence', 'state', 'use']
       const fields = new Set(
-        left.filter((key) => ![...coded, 'maturity', 'strategy'].includes(key)),
+        left.filter(
+          (key) => ![...coded, 'maturity', 'strategy', 'language', 'basis'].includes(key),
+        ),
       )
       expect([...fields].filter((key) => key !== 'edtf' && key !== 'rank')).toEqual([])
     }),

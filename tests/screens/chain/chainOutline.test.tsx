@@ -79,6 +79,7 @@ describe('a row', () => {
     await user.keyboard('{F2}')
     await user.keyboard('Autre chose{Escape}')
     expect(now().events['a']?.title).toBe('Le comité se forme')
+    await vi.waitFor(() => expect(document.activeElement).toBe(row('x a')))
     act(() => row('x').focus())
     await user.keyboard('{F2}')
     await user.keyboard('Ouvert toute l’année{Enter}')
