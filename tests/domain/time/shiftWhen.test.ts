@@ -139,8 +139,8 @@ test('Moved by days, a moment lands on the step nearest to them.', () => {
       const missOf = (moved: string) => Math.abs(startOf(moved) - startOf(edtf) - days)
       // Steps of the moment itself: one taken from where it landed may start from a shorter month, or another winter.
       const guesses = [1, 30.44, 91.31, 365.24, 3652.4].map((length) => Math.round(days / length))
-      for (const steps of guesses.flatMap((guess) => [guess - 2, guess - 1, guess, guess + 1])) {
-        const other = shiftEdtf(edtf, steps)
+      for (const count of guesses.flatMap((guess) => [guess - 2, guess - 1, guess, guess + 1])) {
+        const other = shiftEdtf(edtf, count)
         if ('refusal' in other) continue
         expect(missOf(other.edtf)).toBeGreaterThanOrEqual(missOf(shifted.edtf))
       }
