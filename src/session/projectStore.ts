@@ -23,7 +23,7 @@ export type LibraryEntry = ProjectSummary & {
  */
 export type Written = { readonly project: Project; readonly upTo: number }
 
-/** Every method that writes resolves only when the data is durably written. */
+/** Every method that writes, but `append`, resolves only when the data is on the disk. */
 export type ProjectStore = {
   /** All projects, the last changed first, those in the bin included. */
   readonly list: () => Promise<LibraryEntry[]>
@@ -38,13 +38,16 @@ export type ProjectStore = {
   ) => Promise<(Written & { readonly isInBin: boolean }) | null>
   /**
    * Writes changes, in order, after those already written; `next` is what they lead to. Gives the
-   * project as written then, what others wrote since `known` included; null when it was removed.
+   * project as written then, what others wrote since `known` included; null when it was removed. From
+   * then on only a power cut could take them back.
    */
   readonly append: (
     changes: readonly Change[],
     next: Project,
     known: Written,
   ) => Promise<Written | null>
+  /** Makes sure that all that was appended is on the disk; gives what `append` gives. */
+  readonly seal: (next: Project, known: Written) => Promise<Written | null>
   readonly moveToBin: (id: Id) => Promise<void>
   readonly takeFromBin: (id: Id) => Promise<void>
   /** Removes for good. */

@@ -4,8 +4,9 @@
  * listens.
  *
  * Each edit is written at once, without delay: a delay is exactly what a killed browser loses. While
- * one write is under way the following ones wait and leave together, in order. When a write fails the
- * edits stay in memory, and it is tried again until it works.
+ * one write is under way the following ones wait and leave together, in order. The disk is waited for
+ * when edits pause, since what is written meanwhile would wait with it; only then are they said to be
+ * saved. When a write fails the edits stay in memory, and it is tried again until it works.
  *
  * Other tabs may have the same project open. All tabs write in one place, and the order in which rows
  * stand there decides: the project is what is written, in that order, then what this tab has yet to
@@ -51,10 +52,16 @@ const LATE_AFTER = 3000
 
 /** A project as it was read, to be put on the table. */
 type Start = Written & { readonly isInBin?: boolean }
-type Store = Pick<ProjectStore, 'append' | 'read' | 'create' | 'takeFromBin'>
+type Store = Pick<ProjectStore, 'append' | 'seal' | 'read' | 'create' | 'takeFromBin'>
 
 /** Pause before a write that failed is tried again, in milliseconds. */
 const RETRY_AFTER = 2000
+
+/** Time without an edit before the disk is waited for, in milliseconds. */
+const SEALED_AFTER = 250
+
+/** Time after which it is waited for even though edits do not pause, in milliseconds. */
+const SEALED_WITHIN = 2000
 
 /** Puts a project on the table; its edits go to the store, and those of other tabs come in. */
 export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'listen'>): Session {
@@ -78,17 +85,27 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
   /** How many of them the write under way holds. */
   let sent = 0
   let writing = Promise.resolve()
+  /** Someone waits for all to be on the disk. */
+  let isHurried = false
+  let endPause = () => {}
   let typingKey: string | undefined
 
   async function write(): Promise<void> {
-    while (unwritten.length > 0) {
-      const batch = [...unwritten]
+    let sealBy = performance.now() + SEALED_WITHIN
+    let isSealed = false
+    while (!isSealed) {
+      if (unwritten.length === 0) await pause(sealBy - performance.now())
+      const isLate = performance.now() >= sealBy
+      const batch = isLate ? [] : [...unwritten]
       sent = batch.length
       let written: Written | null
       // A write cannot be called back: it is said to be late, and waited for all the same.
       const late = setTimeout(() => state.setState({ saving: 'failed', fault: 'slow' }), LATE_AFTER)
       try {
-        written = await store.append(batch, state.getState().project, known)
+        const { project } = state.getState()
+        const asked =
+          batch.length > 0 ? store.append(batch, project, known) : store.seal(project, known)
+        written = await asked
       } catch (error) {
         isWriting = false
         setTimeout(startWriting, RETRY_AFTER)
@@ -103,11 +120,33 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
         return
       }
       unwritten.splice(0, batch.length)
+      sent = 0
       learn(written)
+      if (batch.length > 0) continue
+      isSealed = unwritten.length === 0
+      sealBy = performance.now() + SEALED_WITHIN
     }
     // Before anyone is told: who hears it may edit at once, and that edit must start its own write.
     isWriting = false
+    isHurried = false
     state.setState({ saving: 'saved', fault: null })
+  }
+
+  /** Waits for the next edit, for so long at most, in milliseconds; not at all when hurried. */
+  function pause(atMost: number): Promise<void> {
+    if (isHurried) return Promise.resolve()
+    return new Promise((resolve) => {
+      const ended = setTimeout(resolve, Math.min(SEALED_AFTER, atMost))
+      endPause = () => {
+        clearTimeout(ended)
+        resolve()
+      }
+    })
+  }
+
+  function hurry(): void {
+    isHurried = isWriting
+    endPause()
   }
 
   /** Takes in what is written; it may have been asked for before what is known already. */
@@ -155,11 +194,13 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
   }
 
   async function settled(): Promise<void> {
+    hurry()
     await writing
     if (isWriting) await settled()
   }
 
   function startWriting(): void {
+    if (isWriting) endPause()
     if (isWriting || state.getState().whereabouts === 'removed') return
     isWriting = true
     writing = write()
@@ -216,6 +257,7 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
     restore,
     settled,
     flush() {
+      hurry()
       const waiting = unwritten.slice(isWriting ? sent : 0)
       if (waiting.length === 0 || state.getState().whereabouts === 'removed') return
       sent = unwritten.length

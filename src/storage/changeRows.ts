@@ -37,16 +37,21 @@ type WriteAnswer = {
   readonly rows: readonly ChangeRow[]
 }
 
-/** Writes rows in one transaction that nothing delays, and reads there what came before them. */
+/**
+ * Writes rows in one transaction that nothing delays, and reads there what came before them. The answer
+ * to a `relaxed` one comes when the system holds them, whatever becomes of the browser; to a `strict` one,
+ * when the disk holds them and all that was written before, which a power cut does not take back.
+ */
 export function writeAtOnce(
   database: IDBDatabase,
+  durability: 'relaxed' | 'strict',
   rows: readonly ChangeRow[],
   summary: SummaryRow,
   after: number,
 ): Promise<WriteAnswer> {
   return new Promise((resolve, reject) => {
     const stores = ['entries', 'summaries', 'folds', 'changes']
-    const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' })
+    const transaction = database.transaction(stores, 'readwrite', { durability })
     const entry = transaction.objectStore('entries').getKey(summary.id)
     const fold: IDBRequest<FoldRow | undefined> = transaction.objectStore('folds').get(summary.id)
     const changes = transaction.objectStore('changes')

@@ -2,9 +2,9 @@
  * Projects on this device, in IndexedDB.
  *
  * A project is a checkpoint (the whole of it, at some point) and the changes made since, one small
- * row per edit. Writing an edit costs about a millisecond and is durable when it is said to be
- * (`strict`: the browser answers after the disk has). Opening a project applies its changes and, when
- * they are many, writes a new checkpoint in the same transaction that removes them.
+ * row per edit. An edit is written without waiting for the disk, which would make the following ones
+ * wait; the disk is waited for when they pause (`seal`). Opening a project applies its changes and,
+ * when they are many, writes a new checkpoint in the same transaction that removes them.
  */
 import type { Change } from '../domain/changes/change.ts'
 import { mended } from '../domain/changes/mending.ts'
@@ -54,6 +54,30 @@ export function openProjectDatabase(
     await changes.delete(upTo)
   }
 
+  /** Writes changes after those already written; null when the project was removed. */
+  async function write(
+    durability: 'relaxed' | 'strict',
+    added: readonly Change[],
+    next: Project,
+    known: Written,
+  ): Promise<Written | null> {
+    const { id } = next
+    const rows = added.map((change) => ({ projectId: id, change }))
+    const summary = { ...summaryOf(next), changedAt: now() }
+    const connection = database.backendDB()
+    const found = await writeAtOnce(connection, durability, rows, summary, known.upTo)
+    const wasErased = mayBeErased() && !found.isListed
+    if (found.isListed) return continued(id, known, found.fold, found.rows) ?? readWhole(id)
+    await database.transaction('rw', database.tables, async () => {
+      // Unless another tab has kept it again meanwhile: then these changes are its last ones.
+      if (await entries.get(id)) return
+      await removeRows(id)
+      // Nobody removed it: the browser lost it, and what is on the table is all there is.
+      if (wasErased) await addRows(next)
+    })
+    return wasErased ? readWhole(id) : null
+  }
+
   return {
     list: opened(library.list),
 
@@ -68,24 +92,11 @@ export function openProjectDatabase(
       return database.transaction('rw', database.tables, () => addRows(project))
     }),
 
-    append: opened(
-      async (added: readonly Change[], next: Project, known: Written): Promise<Written | null> => {
-        const { id } = next
-        const rows = added.map((change) => ({ projectId: id, change }))
-        const summary = { ...summaryOf(next), changedAt: now() }
-        const found = await writeAtOnce(database.backendDB(), rows, summary, known.upTo)
-        const wasErased = mayBeErased() && !found.isListed
-        if (found.isListed) return continued(id, known, found.fold, found.rows) ?? readWhole(id)
-        await database.transaction('rw', database.tables, async () => {
-          // Unless another tab has kept it again meanwhile: then these changes are its last ones.
-          if (await entries.get(id)) return
-          await removeRows(id)
-          // Nobody removed it: the browser lost it, and what is on the table is all there is.
-          if (wasErased) await addRows(next)
-        })
-        return wasErased ? readWhole(id) : null
-      },
+    append: opened((added: readonly Change[], next: Project, known: Written) =>
+      write('relaxed', added, next, known),
     ),
+
+    seal: opened((next: Project, known: Written) => write('strict', [], next, known)),
 
     moveToBin: opened(async (id: Id): Promise<void> => {
       await entries.update(id, { binnedAt: now() })

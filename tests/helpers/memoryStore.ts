@@ -28,6 +28,7 @@ export function storeWith(own: Partial<ProjectStore> = {}): ProjectStore {
     },
     create: nothing,
     append: async (changes, _next, known) => alone(changes, known),
+    seal: async (_next, known) => known,
     moveToBin: nothing,
     takeFromBin: nothing,
     remove: nothing,

@@ -1,8 +1,10 @@
 /**
  * One place where several tabs write, in memory. Nothing goes on by itself: each request waits twice
  * (to be served, then for its answer to arrive), each message waits to be heard, and the test chooses
- * which of all that waits goes on next.
+ * which of all that waits goes on next. Time is the test's own too.
  */
+import { vi } from 'vitest'
+
 import { applyChange, type Change } from '../../src/domain/changes/change.ts'
 import { mended } from '../../src/domain/changes/mending.ts'
 import type { Project } from '../../src/domain/project/records.ts'
@@ -53,6 +55,7 @@ export function sharedStore(start: Project) {
           rows.push(...changes)
           return read(known)
         }),
+      seal: (_next, known) => served(() => read(known)),
       create: (project) =>
         served(() => {
           if (kept !== null) throw new Error('That id is taken.')
@@ -81,7 +84,11 @@ export function sharedStore(start: Project) {
     for (let step = 0; step < 10; step += 1) await Promise.resolve()
   }
   async function calm(choose?: (count: number) => number): Promise<void> {
-    while (waiting.length > 0) await goOn(choose)
+    // What is written is made sure of when edits pause, and that too is asked of the store.
+    do {
+      await vi.advanceTimersByTimeAsync(300)
+      while (waiting.length > 0) await goOn(choose)
+    } while (vi.getTimerCount() > 0)
   }
 
   return {

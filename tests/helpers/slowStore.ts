@@ -6,6 +6,7 @@ import { alone, storeWith } from './memoryStore.ts'
 
 export function slowStore(start: Project) {
   let kept = start
+  let onDisk = start
   let isOverlapped = false
   const batches: (readonly Change[])[] = []
   const waiting: { resolve: () => void; reject: (error: Error) => void }[] = []
@@ -13,11 +14,13 @@ export function slowStore(start: Project) {
   return {
     /** The batches asked to be written, done or not. */
     batches,
-    /** What is durably written. */
+    /** What is written. */
     kept() {
       if (isOverlapped) throw new Error('Two writes were under way at once.')
       return kept
     },
+    /** What a power cut would leave. */
+    onDisk: () => onDisk,
     isWriting: () => waiting.length > 0,
     ...storeWith(),
     async append(changes: readonly Change[], _next: Project, known: Written): Promise<Written> {
@@ -26,6 +29,11 @@ export function slowStore(start: Project) {
       await new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }))
       kept = changes.reduce(applyChange, kept)
       return alone(changes, known)
+    },
+    async seal(_next: Project, known: Written): Promise<Written> {
+      isOverlapped ||= waiting.length > 0
+      onDisk = kept
+      return known
     },
     /** Lets the write under way be done, and what follows from it happen. */
     async finish(): Promise<void> {

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { applyChange, type Change } from '../../src/domain/changes/change.ts'
 import { editEvent } from '../../src/domain/edits/eventEdits.ts'
+import type { ProjectStore } from '../../src/session/projectStore.ts'
 import { openSession } from '../../src/session/session.ts'
 import { saysTheSame } from '../helpers/editLaws.ts'
 import { projectWith } from '../helpers/smallProjects.ts'
@@ -22,6 +23,9 @@ function opened() {
   return { store, session, now, saving: () => now().saving }
 }
 
+/** Edits pause for long enough that the disk is waited for. */
+const pause = () => vi.advanceTimersByTimeAsync(300)
+
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
@@ -34,8 +38,10 @@ describe('« Saved »', () => {
     await vi.advanceTimersByTimeAsync(2999)
     expect(saving()).toBe('saving')
     await store.finish()
+    expect(saving(), 'the disk is not waited for yet').toBe('saving')
+    await pause()
     expect(saving()).toBe('saved')
-    expect(store.kept()).toEqual(session.state.getState().project)
+    expect(store.onDisk()).toEqual(session.state.getState().project)
   })
 
   test('is never said while an edit is unwritten, whatever happens in whatever order.', async () => {
@@ -45,7 +51,7 @@ describe('« Saved »', () => {
         const { store, session, now } = opened()
         let lies = 0
         session.state.subscribe(({ saving, project }) => {
-          if (saving === 'saved' && !saysTheSame(store.kept(), project)) lies += 1
+          if (saving === 'saved' && !saysTheSame(store.onDisk(), project)) lies += 1
         })
         let count = 0
         for (const each of steps) {
@@ -80,8 +86,10 @@ describe('« Saved »', () => {
     })
     session.perform(title('e1', 'Un'))
     await store.finish()
+    await pause()
     expect(saving()).toBe('saving')
     await store.finish()
+    await pause()
     expect(saving()).toBe('saved')
     expect(store.kept().events.e2?.title).toBe('En écho')
   })
@@ -127,6 +135,46 @@ describe('Writing', () => {
     await store.finish()
     await waiting
     expect(saving()).toBe('saved')
+  })
+})
+
+describe('The disk', () => {
+  const counted = () => {
+    const seal = vi.fn<ProjectStore['seal']>(async (_next, known) => known)
+    return { seal, session: openSession(fresh(start()), storeWith({ seal })) }
+  }
+
+  test('is not waited for while edits follow one another.', async () => {
+    const { seal, session } = counted()
+    for (let time = 0; time < 1900; time += 100) {
+      session.perform(title('e1', `Titre ${time}`))
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    expect(seal).not.toHaveBeenCalled()
+    await pause()
+    expect(seal).toHaveBeenCalledTimes(1)
+  })
+
+  test('is waited for every two seconds when they never pause.', async () => {
+    const { seal, session } = counted()
+    for (let time = 0; time < 9000; time += 100) {
+      session.perform(title('e1', `Titre ${time}`))
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    expect(seal).toHaveBeenCalledTimes(4)
+  })
+
+  test('is waited for at once when the page is hidden, and when all must be settled.', async () => {
+    const { seal, session } = counted()
+    session.perform(title('e1', 'Un'))
+    await vi.advanceTimersByTimeAsync(1)
+    session.flush()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(seal).toHaveBeenCalledTimes(1)
+    session.perform(title('e1', 'Deux'))
+    await session.settled()
+    expect(seal).toHaveBeenCalledTimes(2)
+    expect(session.state.getState().saving).toBe('saved')
   })
 })
 
@@ -178,6 +226,7 @@ describe('A write that takes more than three seconds', () => {
     expect(store.batches).toHaveLength(1)
     await store.finish()
     await store.finish()
+    await pause()
     expect(now()).toMatchObject({ saving: 'saved', fault: null })
     expect(store.kept()).toEqual(now().project)
     expect(saving()).toBe('saved')
@@ -199,6 +248,7 @@ describe('When a write fails', () => {
     expect(store.batches).toHaveLength(2)
     expect(saving()).toBe('failed')
     await store.finish()
+    await pause()
     expect(saving()).toBe('saved')
     expect(store.kept()).toEqual(now().project)
   })
@@ -213,6 +263,7 @@ describe('When a write fails', () => {
       expect(store.batches).toHaveLength(turn + 1)
     }
     await store.finish()
+    await pause()
     expect(saving()).toBe('saved')
     await vi.advanceTimersByTimeAsync(60_000)
     expect(store.batches).toHaveLength(6)
@@ -227,6 +278,7 @@ describe('When a write fails', () => {
     await store.finish()
     expect(saving()).not.toBe('saved')
     await store.finish()
+    await pause()
     expect(saving()).toBe('saved')
     expect(store.kept()).toEqual(now().project)
   })
@@ -245,7 +297,23 @@ describe('When a write fails', () => {
     session.perform(title('e1', 'Un'))
     expect(session.state.getState().saving).toBe('failed')
     isBroken = false
-    await vi.advanceTimersByTimeAsync(2000)
+    await vi.advanceTimersByTimeAsync(2300)
     expect(session.state.getState().saving).toBe('saved')
+  })
+
+  test('as the disk is waited for, it is said, and the disk is asked again.', async () => {
+    let isBroken = true
+    const seal = vi.fn<ProjectStore['seal']>(async (_next, known) => {
+      if (isBroken) throw new Error('No room')
+      return known
+    })
+    const session = openSession(fresh(start()), storeWith({ seal }))
+    session.perform(title('e1', 'Un'))
+    await pause()
+    expect(session.state.getState().saving).toBe('failed')
+    isBroken = false
+    await vi.advanceTimersByTimeAsync(2300)
+    expect(session.state.getState().saving).toBe('saved')
+    expect(seal).toHaveBeenCalledTimes(2)
   })
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { addEvent, editEvent, removeEvents } from '../../src/domain/edits/eventEdits.ts'
 import { addLink } from '../../src/domain/edits/linkEdits.ts'
@@ -13,6 +13,8 @@ import { projectWith } from '../helpers/smallProjects.ts'
 
 // On a busy machine.
 vi.setConfig({ testTimeout: 60_000 })
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
 
 const start = () => projectWith(['e1', 'e2', 'e3'], ['f1'], ['e1→f1'])
 const titled = (title: string, id = 'e1') => editEvent({ id, title: '' }, { title })

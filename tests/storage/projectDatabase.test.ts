@@ -134,17 +134,30 @@ describe('An edit', () => {
     expect(await rows('summaries')).toEqual([])
   })
 
-  test('is one strict transaction that commits at once, before any answer.', async () => {
+  test('is one transaction that commits at once, before any answer and without waiting for the disk.', async () => {
     const database = open()
     await database.create(story())
     const asked = vi.spyOn(IDBDatabase.prototype, 'transaction')
     const committed = vi.spyOn(IDBTransaction.prototype, 'commit')
     const written = write(database, story(), title('Neuf'))
     expect(asked).toHaveBeenCalledTimes(1)
-    expect(asked.mock.calls[0]?.slice(1)).toEqual(['readwrite', { durability: 'strict' }])
+    expect(asked.mock.calls[0]?.slice(1)).toEqual(['readwrite', { durability: 'relaxed' }])
     expect(committed).toHaveBeenCalledTimes(1)
     await written
     expect(asked).toHaveBeenCalledTimes(1)
+  })
+
+  test('is on the disk once it is sealed, by a strict transaction that brings what others wrote.', async () => {
+    const database = open()
+    await database.create(story())
+    await write(database, story(), title('Neuf'))
+    const asked = vi.spyOn(IDBDatabase.prototype, 'transaction')
+    const sealed = await database.seal(story(), { project: story(), upTo: 0 })
+    expect(asked.mock.calls.map((call) => call.slice(1))).toContainEqual([
+      'readwrite',
+      { durability: 'strict' },
+    ])
+    expect(sealed?.project.events.e1?.title).toBe('Neuf')
   })
 
   test('that cannot be written whole is not written in part.', async () => {

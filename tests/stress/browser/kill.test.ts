@@ -156,8 +156,13 @@ test('What was done before the browser was killed is there at the next opening.'
       await killBrowser(folder, known)
     }
     for (let step = 1 + draw.below(3); step > 0; step -= 1) await edit(page, past, draw, step)
-    if (draw.below(2) === 0) {
+    const when = draw.oneOf(['at once', 'rested', 'typing'])
+    if (when === 'at once') {
       await wait(10 + draw.below(91))
+      await kill()
+    } else if (when === 'rested') {
+      // Around the time when the disk is waited for, and the edits are said to be saved.
+      await wait(200 + draw.below(400))
       await kill()
     } else {
       const killed = wait(50 + draw.below(400)).then(kill)
