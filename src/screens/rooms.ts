@@ -7,12 +7,14 @@ const LOADERS: Record<RoomName, () => Promise<{ default: ComponentType }>> = {
   story: async () => ({ default: (await import('./story/StoryRoom.tsx')).StoryRoom }),
   outcomes: async () => ({ default: (await import('./outcomes/OutcomesRoom.tsx')).OutcomesRoom }),
   chain: async () => ({ default: (await import('./chain/ChainRoom.tsx')).ChainRoom }),
+  learn: async () => ({ default: (await import('./learn/LearnRoom.tsx')).LearnRoom }),
 }
 
 export const ROOMS: Record<RoomName, ComponentType> = {
   story: lazy(LOADERS.story),
   outcomes: lazy(LOADERS.outcomes),
   chain: lazy(LOADERS.chain),
+  learn: lazy(LOADERS.learn),
 }
 
 /** Brings the first rooms ahead of time, so that opening a project or changing room waits for nothing. */

@@ -1,25 +1,33 @@
 import { useSyncExternalStore } from 'react'
 
 /** The rooms of an open project. */
-export type RoomName = 'story' | 'outcomes' | 'chain'
+export type RoomName = 'story' | 'outcomes' | 'chain' | 'learn'
 
 export type Route =
   | { readonly screen: 'library' }
-  | { readonly screen: 'project'; readonly projectId: string; readonly room: RoomName }
+  | {
+      readonly screen: 'project'
+      readonly projectId: string
+      readonly room: RoomName
+      /** What is shown of a room that has several parts; the room knows which. */
+      readonly part?: string
+    }
 
-const ROOMS: readonly RoomName[] = ['story', 'outcomes', 'chain']
+const ROOMS: readonly RoomName[] = ['story', 'outcomes', 'chain', 'learn']
 
 /** Reads the part of the address after `#`; anything unknown is the library. */
 export function readRoute(hash: string): Route {
-  const [, kind, projectId, room] = hash.replace(/^#/, '').split('/')
+  const [, kind, projectId, room, part] = hash.replace(/^#/, '').split('/')
   if (kind !== 'project' || !projectId) return { screen: 'library' }
   const known = ROOMS.find((name) => name === room) ?? 'story'
-  return { screen: 'project', projectId, room: known }
+  return { screen: 'project', projectId, room: known, ...(part ? { part } : {}) }
 }
 
 /** The address of a route, from `#` on. */
 export function hashOf(route: Route): string {
-  return route.screen === 'library' ? '#/' : `#/project/${route.projectId}/${route.room}`
+  if (route.screen === 'library') return '#/'
+  const { projectId, room, part } = route
+  return `#/project/${projectId}/${room}${part === undefined ? '' : `/${part}`}`
 }
 
 /** Goes to a screen; the browser's back button comes back from it. */

@@ -80,6 +80,11 @@ async function tour(
   await canvasOrOutline.first().waitFor()
   await look('chain')
 
+  await goToRoom(page, words, 'learn')
+  await page.getByRole('heading', { name: words.portrait.outcomes }).waitFor()
+  await page.getByText(words.learn.table).first().click()
+  await look('portrait')
+
   await page.getByRole('link', { name: frame.myProjects }).click()
   await page.getByRole('list', { name: frame.myProjects }).waitFor()
   await look('library with a project')

@@ -10,6 +10,7 @@ import { frame } from './en/frame.ts'
 import { help } from './en/help.ts'
 import { hesitation } from './en/hesitation.ts'
 import { history } from './en/history.ts'
+import { learn } from './en/learn.ts'
 import { library } from './en/library.ts'
 import { list } from './en/list.ts'
 import { merge } from './en/merge.ts'
@@ -17,6 +18,7 @@ import { outcomes } from './en/outcomes.ts'
 import { ownRepertoire } from './en/ownRepertoire.ts'
 import { panel } from './en/panel.ts'
 import { pictures } from './en/pictures.ts'
+import { portrait } from './en/portrait.ts'
 import { printing } from './en/printing.ts'
 import { problems } from './en/problems.ts'
 import { reading } from './en/reading.ts'
@@ -45,6 +47,8 @@ export const en: Words = {
   chain,
   reading,
   account,
+  learn,
+  portrait,
   translation,
   backcasting,
   panel,

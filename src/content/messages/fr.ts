@@ -10,6 +10,7 @@ import { frame } from './fr/frame.ts'
 import { help } from './fr/help.ts'
 import { hesitation } from './fr/hesitation.ts'
 import { history } from './fr/history.ts'
+import { learn } from './fr/learn.ts'
 import { library } from './fr/library.ts'
 import { list } from './fr/list.ts'
 import { merge } from './fr/merge.ts'
@@ -17,6 +18,7 @@ import { outcomes } from './fr/outcomes.ts'
 import { ownRepertoire } from './fr/ownRepertoire.ts'
 import { panel } from './fr/panel.ts'
 import { pictures } from './fr/pictures.ts'
+import { portrait } from './fr/portrait.ts'
 import { printing } from './fr/printing.ts'
 import { problems } from './fr/problems.ts'
 import { reading } from './fr/reading.ts'
@@ -44,6 +46,8 @@ export const fr = {
   chain,
   reading,
   account,
+  learn,
+  portrait,
   translation,
   backcasting,
   panel,

@@ -2,7 +2,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { useWords } from '../context/words.tsx'
 import styles from './frame.module.css'
 
-/** « ? »: the three steps, where the work is kept, and the keys. */
+/** « ? »: the steps, where the work is kept, and the keys. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const { help, frame, capture } = useWords()
   return (
@@ -11,7 +11,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         <section>
           <h3>{help.steps}</h3>
           <ol>
-            {[help.step1, help.step2, help.step3].map((step) => (
+            {help.stepList.map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>

@@ -84,6 +84,7 @@ export function ProjectFrame({ room, children }: Props) {
     ['story', frame.story, frame.story],
     ['outcomes', frame.outcomes, frame.outcomesShort],
     ['chain', frame.chain, frame.chain],
+    ['learn', frame.learn, frame.learn],
   ]
 
   const exports = [

@@ -12,6 +12,7 @@ export const frame: typeof French = {
   outcomes: 'Transitional outcomes',
   outcomesShort: 'Outcomes',
   chain: 'Chain',
+  learn: 'Learning',
   undo: 'Undo',
   redo: 'Redo',
   undoWhat: (what) => `Undo: ${what}`,

@@ -2,11 +2,13 @@ import type { help as French } from '../fr/help.ts'
 
 export const help: typeof French = {
   title: 'Help',
-  steps: 'In three steps',
-  step1: 'Story: write down the key events, even with vague dates.',
-  step2:
+  steps: 'Step by step',
+  stepList: [
+    'Story: write down the key events, even with vague dates.',
     'Transitional outcomes: lay each event on the card it shows. What is the sign of no outcome is context.',
-  step3: 'Chain: add the effects, link what leads to what, read one thread at a time.',
+    'Chain: add the effects, link what leads to what, read one thread at a time.',
+    'Learning: read what the story shows, rate the outcomes together, see who was there.',
+  ],
   signs: 'In the line of an event',
   keys: 'With the keyboard',
   keyList: [

@@ -12,6 +12,7 @@ export const frame = {
   outcomes: 'Résultats transitoires',
   outcomesShort: 'Résultats',
   chain: 'Chaîne',
+  learn: 'Apprentissages',
   undo: 'Annuler',
   redo: 'Rétablir',
   undoWhat: (what: string) => `Annuler\u00a0: ${what}`,

@@ -1,11 +1,13 @@
 /** The help of « ? »: what one does, then the keys. */
 export const help = {
   title: 'Aide',
-  steps: 'En trois temps',
-  step1: 'Récit\u00a0: notez les événements marquants, même avec des dates vagues.',
-  step2:
+  steps: 'Étape par étape',
+  stepList: [
+    'Récit\u00a0: notez les événements marquants, même avec des dates vagues.',
     'Résultats transitoires\u00a0: posez chaque événement sur la carte qu’il montre. Ce qui n’est le signe d’aucun résultat est du contexte.',
-  step3: 'Chaîne\u00a0: ajoutez les effets, reliez ce qui mène à quoi, lisez un fil à la fois.',
+    'Chaîne\u00a0: ajoutez les effets, reliez ce qui mène à quoi, lisez un fil à la fois.',
+    'Apprentissages\u00a0: lisez ce que l’histoire montre, évaluez les résultats ensemble, voyez qui était là.',
+  ],
   signs: 'Dans la ligne d’un événement',
   keys: 'Au clavier',
   keyList: [

@@ -1,0 +1,65 @@
+/**
+ * Charts as plain shapes in pixels: the screen and the files draw the same picture from the same
+ * places. What a colour says is also said by a place, a number, a shape or hatching: a picture is
+ * read in black and white too.
+ */
+
+/** A function of networks, an effect, context, or the ink of words and rules. */
+export type Tone = 1 | 2 | 3 | 'effect' | 'context' | 'ink' | 'soft' | 'line'
+
+/** Full: it is so. Hatched: the same for the other side of a comparison. Hollow, dashed: planned or wanted. */
+export type Look = 'full' | 'hatched' | 'hollow'
+
+export type Point = { readonly x: number; readonly y: number }
+
+export type FigureShape =
+  | {
+      readonly kind: 'bar'
+      readonly x: number
+      readonly y: number
+      readonly width: number
+      readonly height: number
+      readonly tone: Tone
+      readonly look: Look
+    }
+  | { readonly kind: 'line'; readonly points: readonly Point[]; readonly tone: Tone }
+  | (Point & {
+      readonly kind: 'mark'
+      /** Null for context. */
+      readonly networkFunction: 1 | 2 | 3 | null
+      readonly number: number | null
+    })
+  | (Point & {
+      readonly kind: 'text'
+      readonly words: string
+      readonly size: number
+      /** On the CSS scale. */
+      readonly weight: number
+      readonly tone: Tone
+      readonly anchor: 'start' | 'middle' | 'end'
+    })
+
+export type Figure = {
+  readonly width: number
+  readonly height: number
+  readonly shapes: readonly FigureShape[]
+}
+
+/** Distance between two lines of hatching. */
+const HATCHING = 5
+
+/** Slanted lines inside a box, as the `d` of a path: any program draws them, which is not so of patterns. */
+export function hatching(box: Point & { readonly width: number; readonly height: number }): string {
+  const { x, y, width, height } = box
+  const lines: string[] = []
+  for (let at = HATCHING; at < width + height; at += HATCHING) {
+    const from = { x: x + Math.min(at, width), y: y + Math.max(0, at - width) }
+    const to = { x: x + Math.max(0, at - height), y: y + Math.min(at, height) }
+    lines.push(`M${tenth(from.x)} ${tenth(from.y)}L${tenth(to.x)} ${tenth(to.y)}`)
+  }
+  return lines.join('')
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10
+}

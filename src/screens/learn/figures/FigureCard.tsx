@@ -1,0 +1,92 @@
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
+
+import type { Figure } from '../../../layout/figures/figure.ts'
+import { useWords } from '../../context/words.tsx'
+import styles from './FigureCard.module.css'
+import { FigureView } from './FigureView.tsx'
+
+/** Before the screen is measured, and where it cannot be. */
+const USUAL_WIDTH = 720
+/** Past this, an eye loses its line from a name to its bar. */
+const WIDEST = 860
+
+export type FigureTable = {
+  readonly head: readonly string[]
+  /** Each row begins with its name. */
+  readonly rows: readonly (readonly (string | number)[])[]
+}
+
+type Props = {
+  readonly title: string
+  /** What the picture shows, in sentences. */
+  readonly sentences: readonly string[]
+  /** Draws the picture for a width in pixels; steady as long as it draws the same. */
+  readonly draw: (width: number) => Figure
+  /** The same numbers. */
+  readonly table: FigureTable
+  readonly children?: ReactNode
+}
+
+/** A picture, its sentences, and its table, which unfolds. */
+export function FigureCard({ title, sentences, draw, table, children }: Props) {
+  const { learn } = useWords()
+  const id = useId()
+  const box = useRef<HTMLDivElement>(null)
+  const width = useWidthOf(box)
+  const figure = useMemo(() => draw(width), [draw, width])
+  return (
+    <section aria-labelledby={id} className={styles['card']}>
+      <h3 id={id}>{title}</h3>
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <div ref={box} className={styles['picture']}>
+        <FigureView figure={figure} label={[title, ...sentences].join('. ')} />
+      </div>
+      {children}
+      <details className={styles['numbers']}>
+        <summary>{learn.table}</summary>
+        {/* When it is wider than the screen, the Tab key reaches it, to scroll it. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className={styles['scroller']} role="group" aria-label={title} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                {table.head.map((name) => (
+                  <th key={name} scope="col">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {table.rows.map(([name, ...cells]) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  {cells.map((cell, at) => (
+                    <td key={table.head[at + 1]}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </section>
+  )
+}
+
+/** The width of an element, in whole pixels, as it is now. */
+function useWidthOf(element: React.RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(USUAL_WIDTH)
+  useEffect(() => {
+    const { current } = element
+    if (!current) return
+    const measure = () => setWidth(Math.min(WIDEST, Math.floor(current.clientWidth)) || USUAL_WIDTH)
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [element])
+  return width
+}

@@ -1,0 +1,19 @@
+/** The parts of « Apprentissages », in the order shown: to add one is one line here. Each comes when first seen. */
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
+
+import type { Words } from '../../content/messages/fr.ts'
+
+type Tab = {
+  /** In the address, and among the words. */
+  readonly name: keyof Words['learn']['tabs']
+  readonly Part: LazyExoticComponent<ComponentType>
+}
+
+const part = (bring: () => Promise<ComponentType>) => lazy(async () => ({ default: await bring() }))
+
+export const TABS: readonly Tab[] = [
+  {
+    name: 'portrait',
+    Part: part(async () => (await import('./portrait/PortraitTab.tsx')).PortraitTab),
+  },
+]
