@@ -8,7 +8,7 @@ import type { Project } from '../domain/project/records.ts'
 import type { summaryOf } from '../domain/project/summary.ts'
 
 /** Version of the tables. An app that knows less than what it finds writes nothing there. */
-export const VERSION = 4
+export const VERSION = 5
 
 export type EntryRow = {
   id: Id
@@ -45,7 +45,8 @@ export function declareTables(database: Dexie) {
     lineages: 'id',
     settings: 'key',
   })
-  // No new table: projects of format 3, that an older tab must not write into.
+  // No new table: projects of formats 3 and 4, that an older tab must not write into.
+  database.version(4).stores({})
   database.version(VERSION).stores({})
   return {
     entries: database.table('entries') as EntityTable<EntryRow, 'id'>,

@@ -5,7 +5,7 @@ import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
 
-import { isRank } from '../../src/domain/project/rank.ts'
+import { isRank, isRankOrNone } from '../../src/domain/project/rank.ts'
 import { projectSchema } from '../../src/domain/project/records.ts'
 import { isValidEdtf } from '../../src/domain/time/edtf.ts'
 import { contentSchema } from '../../src/files/content.ts'
@@ -41,16 +41,28 @@ function generated(): string {
       lesson: entries.lessons.value,
       action: entries.actions.value,
       answer: entries.answers.value,
+      question: entries.questions.value,
       rating: entries.ratings.value,
+      maturityStage: entries.maturityStages.value,
+      obstacle: entries.obstacles.value,
+      resource: entries.resources.value,
       workSession: entries.workSessions.value,
       outcome: entries.outcomes.value,
       account: entries.accounts.value,
+      reportPart: entries.reportParts.value,
       place: entries.places.value,
     },
     overrideAction({ valibotAction, jsonSchema }) {
       const { requirement } = valibotAction as { requirement?: unknown }
       if (requirement === isRank) {
         return { ...jsonSchema, pattern: '^[A-Za-z][0-9A-Za-z]+$', description: 'See « Ranks ».' }
+      }
+      if (requirement === isRankOrNone) {
+        return {
+          ...jsonSchema,
+          pattern: '^([A-Za-z][0-9A-Za-z]+)?$',
+          description: 'See « Ranks ».',
+        }
       }
       if (requirement === isWithoutDoubles) return { ...jsonSchema, uniqueItems: true }
       if (requirement === isValidEdtf) return { ...jsonSchema, description: 'See « Moments ».' }
@@ -92,7 +104,7 @@ describe('The schema', () => {
     ['an unknown table', '"places": {}', '"places": {}, "plants": {}'],
     ['more in the envelope', '"project"', '"extra": 1, "project"'],
     ['another format', '"jalons"', '"excalidraw"'],
-    ['the next version', '"formatVersion": 3', '"formatVersion": 4'],
+    ['the next version', '"formatVersion": 4', '"formatVersion": 5'],
     ['no word of where it comes from', /"lineage": \{[^}]*\},/, ''],
     ['a version that is no fingerprint', '"versions": []', '"versions": ["v1"]'],
     ['a version twice', '"versions": []', `"versions": ["${'a'.repeat(64)}", "${'a'.repeat(64)}"]`],

@@ -45,7 +45,7 @@ describe('Export → import → export', () => {
   })
 
   test('starts with what the file is, and ends with one line break.', () => {
-    expect(writeProject(story())).toMatch(/^\{\n {2}"format": "jalons",\n {2}"formatVersion": 3,\n/)
+    expect(writeProject(story())).toMatch(/^\{\n {2}"format": "jalons",\n {2}"formatVersion": 4,\n/)
     expect(writeProject(story())).toMatch(/[^\n]\n$/)
   })
 })
@@ -77,7 +77,7 @@ describe('A file is opened', () => {
 
 describe('A file is refused', () => {
   const envelope = (inside: string) =>
-    `{"format":"jalons","formatVersion":3,"lineage":{"versions":[],"base":null},${inside}}`
+    `{"format":"jalons","formatVersion":4,"lineage":{"versions":[],"base":null},${inside}}`
 
   test.each([
     ['that is empty', 'empty', new Uint8Array()],
@@ -100,11 +100,11 @@ describe('A file is refused', () => {
     [
       'whose version is a text',
       'notAProject',
-      changed('"formatVersion": 3', '"formatVersion": "1"'),
+      changed('"formatVersion": 4', '"formatVersion": "1"'),
     ],
-    ['whose version is 0', 'notAProject', changed('"formatVersion": 3', '"formatVersion": 0')],
-    ['whose version is 1.5', 'notAProject', changed('"formatVersion": 3', '"formatVersion": 1.5')],
-    ['of the next version', 'tooNew', changed('"formatVersion": 3', '"formatVersion": 4')],
+    ['whose version is 0', 'notAProject', changed('"formatVersion": 4', '"formatVersion": 0')],
+    ['whose version is 1.5', 'notAProject', changed('"formatVersion": 4', '"formatVersion": 1.5')],
+    ['of the next version', 'tooNew', changed('"formatVersion": 4', '"formatVersion": 5')],
     ['of a far version', 'tooNew', '{"format":"jalons","formatVersion":1e300,"more":1}'],
     ['without a project', 'damaged at project', '{"format":"jalons","formatVersion":1}'],
     ['with a list as project', 'damaged at info', envelope('"project":[]')],
@@ -187,7 +187,7 @@ describe('A bomb is refused within two seconds:', () => {
   const deep = (open: string, close: string, depth: number) =>
     open.repeat(depth) + close.repeat(depth)
   const start =
-    '{"format":"jalons","formatVersion":3,"lineage":{"versions":[],"base":null},"project":'
+    '{"format":"jalons","formatVersion":4,"lineage":{"versions":[],"base":null},"project":'
 
   test.each([
     ['lists in lists, 100,000 deep', 'notAProject', () => deep('[', ']', 100_000)],

@@ -19,6 +19,8 @@ export function jsonRecord<R extends object>(fields: {
 const source = jsonRecord({ text, url: text })
 const view = jsonRecord({ by: text, text })
 const few = <T>(item: fc.Arbitrary<T>, most = 3) => fc.array(item, { maxLength: most })
+const both = jsonRecord({ fr: text, en: text })
+const rankOrNone = fc.constantFrom('', 'a0', 'a0V')
 const score = fc.option(fc.nat({ max: 10 }))
 const among = (ids: readonly string[]) =>
   ids.length === 0 ? fc.constant<string[]>([]) : few(fc.constantFrom(...ids))
@@ -27,7 +29,10 @@ const maybe = (ids: readonly string[]) =>
 
 /** The ids of each table, so that records can refer to one another. */
 export type Ids = Readonly<
-  Record<Exclude<r.TableName, 'outcomes' | 'accounts' | 'places'>, readonly string[]>
+  Record<
+    Exclude<r.TableName, 'outcomes' | 'accounts' | 'reportParts' | 'places'>,
+    readonly string[]
+  >
 >
 
 /** How to draw each kind of record, given what it may refer to. */
@@ -121,6 +126,41 @@ export const recordArbitraries = {
     }),
   answers: (ids: Ids, id: string) =>
     jsonRecord<r.Answer>({ id: fc.constant(id), questionId, text, evidenceIds: evidence(ids) }),
+  questions: (_ids: Ids, id: string) =>
+    jsonRecord<r.OwnQuestion>({
+      id: fc.constant(id),
+      column: fc.constantFrom('learn', 'reinvest', 'specific'),
+      outcomeId: fc.option(outcomeId),
+      use: fc.constantFrom('retrospective', 'prospective', 'both'),
+      rank: rankOrNone,
+      text: both,
+      isHidden: fc.boolean(),
+    }),
+  maturityStages: (ids: Ids, id: string) =>
+    jsonRecord<r.MaturityStage>({
+      id: fc.constant(id),
+      stage: fc.constantFrom('1a', '2b', '3c'),
+      when,
+      note: text,
+      evidenceIds: evidence(ids),
+    }),
+  obstacles: (ids: Ids, id: string) =>
+    jsonRecord<r.Obstacle>({
+      id: fc.constant(id),
+      text,
+      state: fc.constantFrom('persisting', 'overcome'),
+      how: text,
+      evidenceIds: evidence(ids),
+    }),
+  resources: (ids: Ids, id: string) =>
+    jsonRecord<r.Resource>({
+      id: fc.constant(id),
+      text,
+      kind: fc.constantFrom('money', 'people', 'other'),
+      state: fc.constantFrom('sought', 'obtained', 'lost'),
+      when,
+      evidenceIds: evidence(ids),
+    }),
   ratings: (ids: Ids, id: string) =>
     jsonRecord<r.Rating>({
       id: fc.constant(id),
@@ -164,13 +204,10 @@ export const info: fc.Arbitrary<r.ProjectInfo> = jsonRecord({
   translatedSummary: text,
   use: fc.constantFrom('retrospective', 'prospective', 'both'),
   period: when,
-  maturity: fc.constantFrom('', '1a', '2b', '3c'),
   strategy: fc.constantFrom('', 'handover', 'spread'),
   startedFrom: text,
   repertoire: jsonRecord({ name: text, source: text }),
 })
-
-const both = jsonRecord({ fr: text, en: text })
 
 /** What a project says itself of an outcome. */
 export const ownOutcome = (id: fc.Arbitrary<string>): fc.Arbitrary<r.OwnOutcome> =>
@@ -192,6 +229,15 @@ export const ownOutcome = (id: fc.Arbitrary<string>): fc.Arbitrary<r.OwnOutcome>
 export const written: fc.Arbitrary<r.Account['fr']> = jsonRecord({
   text,
   basis: fc.string({ maxLength: 64 }),
+})
+
+export const reportPartId = fc.constantFrom('cover', 'portrait', 'lessons')
+const reportPart = jsonRecord<r.ReportPart>({
+  id: reportPartId,
+  isLeftOut: fc.boolean(),
+  rank: rankOrNone,
+  fr: written,
+  en: written,
 })
 
 const NAMES = Object.keys(recordArbitraries) as (keyof Ids)[]
@@ -233,6 +279,7 @@ export function projectOf(most: number): fc.Arbitrary<r.Project> {
         ? fc.constant([])
         : few(jsonRecord({ id: fc.constantFrom(...ids.effects), fr: written, en: written }))
       ).map(byId),
+      reportParts: few(reportPart).map(byId),
       places: (cards.length === 0
         ? fc.constant([])
         : few(jsonRecord({ id: fc.constantFrom(...cards), x: coordinate, y: coordinate }), 6)

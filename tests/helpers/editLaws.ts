@@ -87,9 +87,12 @@ export function deepFreeze<T>(value: T): T {
   return value
 }
 
-/** The ids of all records but places, accounts and outcomes, which have the id of something else. */
+/** Records whose id is that of something else, which may be there without them. */
+const NAMED_AFTER = ['places', 'accounts', 'outcomes', 'reportParts']
+
+/** The ids of all other records. */
 function idsOf(project: Project): Set<string> {
-  const names = TABLES.filter((name) => !['places', 'accounts', 'outcomes'].includes(name))
+  const names = TABLES.filter((name) => !NAMED_AFTER.includes(name))
   return new Set(names.flatMap((name) => Object.keys(project[name])))
 }
 

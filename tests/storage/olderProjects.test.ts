@@ -227,6 +227,7 @@ const HISTORY = [
   { tables: 2, contentChanges: 0 },
   { tables: 3, contentChanges: 0 },
   { tables: 4, contentChanges: 1 },
+  { tables: 5, contentChanges: 2 },
 ]
 test('A change of what a project holds comes with a new version of the tables.', () => {
   const contentChanges = STEPS.filter(({ content }) => content).length

@@ -217,10 +217,15 @@ const IDS: Readonly<Record<string, (number: number) => string>> = {
   lessons: (number) => `n${number}`,
   actions: (number) => `c${number}`,
   answers: (number) => `q${number}`,
+  questions: (number) => `k${number}`,
   ratings: (number) => `g${number}`,
+  maturityStages: (number) => `s${number}`,
+  obstacles: (number) => `o${number}`,
+  resources: (number) => `r${number}`,
   workSessions: (number) => `w${number}`,
   outcomes: (number) => `rt${1 + number}`,
   accounts: (number) => `f${number}`,
+  reportParts: (number) => `p${number}`,
   places: (number) => `e${number}`,
 }
 

@@ -10,10 +10,15 @@ const TOLD: readonly ToldTable[] = [
   'lessons',
   'actions',
   'answers',
+  'questions',
   'ratings',
+  'maturityStages',
+  'obstacles',
+  'resources',
   'workSessions',
   'outcomes',
   'accounts',
+  'reportParts',
 ]
 
 /** « 3 événements ajoutés, 1 lien retiré, 2 événements modifiés », or the words for no difference. */

@@ -41,7 +41,18 @@ export type EditCode =
   | 'editAction'
   | 'removeAction'
   | 'answerQuestion'
+  | 'editQuestion'
+  | 'removeQuestion'
   | 'rate'
+  | 'addMaturityStage'
+  | 'editMaturityStage'
+  | 'removeMaturityStage'
+  | 'addObstacle'
+  | 'editObstacle'
+  | 'removeObstacle'
+  | 'addResource'
+  | 'editResource'
+  | 'removeResource'
   | 'addWorkSession'
   | 'editWorkSession'
   | 'removeWorkSession'
@@ -51,6 +62,9 @@ export type EditCode =
   | 'removeOutcome'
   | 'takeRepertoire'
   | 'writeAccount'
+  | 'keepReportPart'
+  | 'orderReportParts'
+  | 'writeReportPart'
   | 'placeCards'
   | 'tidyChain'
   | 'restoreProject'
@@ -73,7 +87,7 @@ export type Edit = {
 const TYPED_FIELDS = new Set(
   `title description resource where forWhom label why name text theme what who place notes territory
    summary sources views participants translatedTitle translatedDescription translatedSummary
-   definition testQuestion examples learn reinvest specific`.split(/\s+/),
+   definition testQuestion examples learn reinvest specific how note`.split(/\s+/),
 )
 
 /** The key of typing in one text field, or nothing when the fields are not one text. */

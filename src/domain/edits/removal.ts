@@ -1,4 +1,5 @@
 /** Removing a record takes with it, in the same step, all that would be left pointing at nothing. */
+import { withEachEvidence } from '../project/evidence.ts'
 import type { Id } from '../project/ids.ts'
 import type { Project } from '../project/records.ts'
 import { withEach, withoutRecords } from '../project/tables.ts'
@@ -46,22 +47,16 @@ export function withoutLinks(
   )
 }
 
-/** Takes ids out of the evidence of lessons, actions and answers. */
+/** Takes ids out of all evidence. */
 export function withoutEvidence(project: Project, gone: ReadonlySet<Id>): Project {
   return withEvidence(project, gone, (ids) => ids.filter((id) => !gone.has(id)))
 }
 
-/** Writes anew the evidence of lessons, actions and answers, where it holds one of these ids. */
+/** Writes anew the evidence that holds one of these ids. */
 export function withEvidence(
   project: Project,
   touched: ReadonlySet<Id>,
   write: (ids: Id[]) => Id[],
 ): Project {
-  const written = <R extends { evidenceIds: Id[] }>(record: R): R =>
-    record.evidenceIds.some((id) => touched.has(id))
-      ? { ...record, evidenceIds: write(record.evidenceIds) }
-      : record
-  let next = withEach(project, 'lessons', written)
-  next = withEach(next, 'actions', written)
-  return withEach(next, 'answers', written)
+  return withEachEvidence(project, (ids) => (ids.some((id) => touched.has(id)) ? write(ids) : ids))
 }

@@ -11,9 +11,15 @@ type Where = { readonly table: TableName | 'info'; readonly id: string }
 /** Counted by the room: both counts are added up. */
 const COUNTS = new Set(['importance', 'timesNamed'])
 /** Long texts of records that hold no divergent views: one can follow the other. */
-const JOINED = new Set(['info.summary', 'workSessions.notes', 'answers.text'])
+const JOINED = new Set([
+  'info.summary',
+  'workSessions.notes',
+  'answers.text',
+  'obstacles.how',
+  'maturityStages.note',
+])
 /** Asked once for all cards, not card by card. */
-const GROUPED = new Set(['rank', 'x', 'y'])
+const GROUPED = new Set(['events.rank', 'effects.rank', 'places.x', 'places.y'])
 
 /**
  * The record with what each side changed; fields grouped with those of other records are left as they
@@ -30,7 +36,7 @@ export function mergedRecord(
   const views: DivergentView[] = []
   const isEvent = where.table === 'events'
   for (const field of Object.keys(ours)) {
-    if (GROUPED.has(field) || (isEvent && field === 'isContext')) continue
+    if (GROUPED.has(`${where.table}.${field}`) || (isEvent && field === 'isContext')) continue
     const [was, mine, other] = [base?.[field], ours[field], theirs[field]]
     if (isEvent && field === 'outcomes') {
       const merged = mergedClassification(where.id, base, ours, theirs, merging)
@@ -91,7 +97,7 @@ function bothOf(
   if (JOINED.has(`${table}.${field}`)) {
     return { value: [mine, other].filter((text) => text !== '').join('\n\n') }
   }
-  if (table === 'accounts') {
+  if (table === 'accounts' || (table === 'reportParts' && (field === 'fr' || field === 'en'))) {
     return { value: bothWritten(mine as Account['fr'], other as Account['fr']) }
   }
   return holdsViews ? 'view' : null

@@ -1,4 +1,5 @@
 /** What records name, so that a merge sees what would be left pointing at nothing. */
+import { withEachEvidence } from '../project/evidence.ts'
 import type { Id } from '../project/ids.ts'
 import type { Project, RecordIn, TableName } from '../project/records.ts'
 import { withEach } from '../project/tables.ts'
@@ -32,6 +33,9 @@ const NAMED_BY: Readers = {
     [leaves.eventId, 'events'],
   ],
   lessons: evidence,
+  maturityStages: evidence,
+  obstacles: evidence,
+  resources: evidence,
   actions: (action) => [
     [action.effectId, 'effects'],
     [action.eventId, 'events'],
@@ -72,18 +76,9 @@ export function withNamesChanged(
   if (kind === 'actors') {
     return withEach(project, 'events', (event) => ({ ...event, actorIds: all(event.actorIds) }))
   }
-  const proved = <R extends { evidenceIds: Id[] }>(record: R): R => ({
-    ...record,
-    evidenceIds: all(record.evidenceIds),
-  })
-  if (kind === 'links') {
-    return withEach(
-      withEach(withEach(project, 'lessons', proved), 'answers', proved),
-      'actions',
-      proved,
-    )
-  }
-  let next = withEach(project, 'links', (link) => ({
+  const proved = withEachEvidence(project, all)
+  if (kind === 'links') return proved
+  let next = withEach(proved, 'links', (link) => ({
     ...link,
     fromId: other(link.fromId),
     toId: other(link.toId),
@@ -94,10 +89,8 @@ export function withNamesChanged(
     joins: { ...actor.joins, eventId: other(actor.joins.eventId) },
     leaves: { ...actor.leaves, eventId: other(actor.leaves.eventId) },
   }))
-  next = withEach(next, 'lessons', proved)
-  next = withEach(next, 'answers', proved)
   return withEach(next, 'actions', (action) => ({
-    ...proved(action),
+    ...action,
     effectId: other(action.effectId),
     eventId: other(action.eventId),
   }))

@@ -7,10 +7,11 @@ import { changedList } from '../changes/lists.ts'
 import { removeActor } from '../edits/actorEdits.ts'
 import { withoutCards, withoutLinks } from '../edits/removal.ts'
 import { removeWorkSession } from '../edits/workSessionEdits.ts'
+import { withEachEvidence } from '../project/evidence.ts'
 import type { Id } from '../project/ids.ts'
 import { type Project, TABLES, type TableName } from '../project/records.ts'
 import { sameValue } from '../project/sameValue.ts'
-import { withEach, withoutRecords } from '../project/tables.ts'
+import { recordOf, withEach, withoutRecords } from '../project/tables.ts'
 import {
   type Answer,
   type At,
@@ -116,9 +117,14 @@ function without(project: Project, gone: readonly At[]): Project {
     'lessons',
     'actions',
     'answers',
+    'questions',
     'ratings',
+    'maturityStages',
+    'obstacles',
+    'resources',
     'outcomes',
     'accounts',
+    'reportParts',
   ] as const) {
     const ids = idsIn(name)
     if (ids.size > 0) next = withoutRecords(next, name, ({ id }) => ids.has(id))
@@ -168,8 +174,7 @@ function withNamesBack(
   }
   const one = (now: Id | null, was: Id | null | undefined, table: TableName) =>
     now === null && was && isKept(table, was) ? was : now
-  const proved = (now: Id[], was: Id[] | undefined) => list(now, was, 'events', 'effects', 'links')
-  const { events, actors, lessons, actions, answers, ratings } = base
+  const { events, actors, actions, ratings } = base
 
   let next = withEach(project, 'events', (event) => ({
     ...event,
@@ -188,21 +193,15 @@ function withNamesBack(
       leaves: { ...leaves, eventId: one(leaves.eventId, was?.leaves.eventId, 'events') },
     }
   })
-  next = withEach(next, 'lessons', (each) => ({
-    ...each,
-    evidenceIds: proved(each.evidenceIds, lessons[each.id]?.evidenceIds),
-  }))
-  next = withEach(next, 'answers', (each) => ({
-    ...each,
-    evidenceIds: proved(each.evidenceIds, answers[each.id]?.evidenceIds),
-  }))
+  next = withEachEvidence(next, (now, table, id) =>
+    list(now, recordOf(base, table, id)?.evidenceIds, 'events', 'effects', 'links'),
+  )
   return withEach(next, 'actions', (action) => {
     const was = actions[action.id]
     return {
       ...action,
       effectId: one(action.effectId, was?.effectId, 'effects'),
       eventId: one(action.eventId, was?.eventId, 'events'),
-      evidenceIds: proved(action.evidenceIds, was?.evidenceIds),
     }
   })
 }

@@ -130,7 +130,8 @@ function jointLabel(owners: readonly KnownName[], labels: ReadonlyMap<KnownName,
 
 /** New ids for the records whose id holds a name: ids written by hand may. */
 function plainIds(project: Project, holdsName: (id: string) => boolean): Map<string, string> {
-  const own = TABLES.filter((table) => !['outcomes', 'accounts', 'places'].includes(table))
+  const shared = ['questions', 'outcomes', 'accounts', 'reportParts', 'places']
+  const own = TABLES.filter((table) => !shared.includes(table))
   const ids = [...new Set(own.flatMap((table) => Object.keys(project[table])))].toSorted()
   const taken = new Set(ids)
   const renamed = new Map<string, string>()

@@ -9,12 +9,22 @@ import type {
   KeyEvent,
   Lesson,
   Link,
+  MaturityStage,
+  Obstacle,
   OwnOutcome,
+  OwnQuestion,
   Project,
   Rating,
+  ReportPart,
+  Resource,
   When,
   WorkSession,
 } from './records.ts'
+
+/** No text, in either language. */
+const UNSAID = { fr: '', en: '' }
+/** Left to the app, in a language. */
+const UNWRITTEN = { text: '', basis: '' }
 
 /** No date said. */
 export const UNDATED: When = { said: '', edtf: null }
@@ -31,7 +41,6 @@ export function newProject(id: Id, title: string): Project {
       translatedSummary: '',
       use: 'both',
       period: UNDATED,
-      maturity: '',
       strategy: '',
       startedFrom: '',
       repertoire: { name: '', source: '' },
@@ -43,10 +52,15 @@ export function newProject(id: Id, title: string): Project {
     lessons: {},
     actions: {},
     answers: {},
+    questions: {},
     ratings: {},
+    maturityStages: {},
+    obstacles: {},
+    resources: {},
     workSessions: {},
     outcomes: {},
     accounts: {},
+    reportParts: {},
     places: {},
   }
 }
@@ -139,6 +153,30 @@ export function newAnswer(id: Id, questionId: Id, text: string): Answer {
   return { id, questionId, text, evidenceIds: [] }
 }
 
+/** A question that the project says nothing of: one of the app's, or one to be written. */
+export function newQuestion(
+  id: Id,
+  facts: Pick<OwnQuestion, 'column' | 'outcomeId' | 'use'>,
+): OwnQuestion {
+  return { id, ...facts, rank: '', text: UNSAID, isHidden: false }
+}
+
+export function newMaturityStage(id: Id, stage: MaturityStage['stage']): MaturityStage {
+  return { id, stage, when: UNDATED, note: '', evidenceIds: [] }
+}
+
+export function newObstacle(id: Id, text: string): Obstacle {
+  return { id, text, state: 'persisting', how: '', evidenceIds: [] }
+}
+
+export function newResource(id: Id, text: string): Resource {
+  return { id, text, kind: 'money', state: 'sought', when: UNDATED, evidenceIds: [] }
+}
+
+export function newReportPart(id: Id): ReportPart {
+  return { id, isLeftOut: false, rank: '', fr: UNWRITTEN, en: UNWRITTEN }
+}
+
 export function newRating(id: Id, subjectId: Id, group: string): Rating {
   return { id, subjectId, group, now: null, wanted: null, workSessionId: null }
 }
@@ -146,9 +184,6 @@ export function newRating(id: Id, subjectId: Id, group: string): Rating {
 export function newWorkSession(id: Id, title: string): WorkSession {
   return { id, title, when: UNDATED, place: '', participants: [], notes: '' }
 }
-
-/** No text, in either language. */
-const UNSAID = { fr: '', en: '' }
 
 /** What a project says of an outcome when it says nothing of its own. */
 export function newOutcome(id: Id): OwnOutcome {
@@ -168,6 +203,5 @@ export function newOutcome(id: Id): OwnOutcome {
 }
 
 export function newAccount(effectId: Id): Account {
-  const unwritten = { text: '', basis: '' }
-  return { id: effectId, fr: unwritten, en: unwritten }
+  return { id: effectId, fr: UNWRITTEN, en: UNWRITTEN }
 }

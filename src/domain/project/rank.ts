@@ -23,6 +23,11 @@ export function isRank(text: string): boolean {
   }
 }
 
+/** Says whether a text can be a rank, or be empty: then another order holds. */
+export function isRankOrNone(text: string): boolean {
+  return text === '' || isRank(text)
+}
+
 /** Compares by rank, ties by id, so that equal ranks (after a merge) never reshuffle. */
 export function byRank(a: Ranked, b: Ranked): number {
   if (a.rank !== b.rank) return a.rank < b.rank ? -1 : 1

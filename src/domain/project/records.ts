@@ -11,27 +11,8 @@
  */
 import * as v from 'valibot'
 
-import { isValidEdtf } from '../time/edtf.ts'
-import { isRank } from './rank.ts'
-
-/** Two names are refused that the validator, like other programs, would not take as keys. */
-const id = v.pipe(v.string(), v.regex(/^(?!(?:constructor|prototype)$)[a-z0-9][a-z0-9-]{0,63}$/))
-const text = v.string()
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
-const rank = v.pipe(v.string(), v.check(isRank))
-
-/** A moment as said in the room, and as understood: EDTF, or null when the words could not be read. */
-const when = v.strictObject({
-  said: text,
-  edtf: v.nullable(v.pipe(v.string(), v.maxLength(40), v.check(isValidEdtf))),
-})
-
-/** The same text in French and in English; either may be empty. */
-const both = v.strictObject({ fr: text, en: text })
-
-const source = v.strictObject({ text, url: text })
-/** A view that differs from the one told in the record; `by` says whose, and may be empty. */
-const view = v.strictObject({ by: text, text })
+import { both, count, id, rank, rankOrNone, source, text, view, when, written } from './fields.ts'
+import * as learning from './learningRecords.ts'
 
 /** The title and description in the language that the project is not written in, when someone gave them. */
 const translation = { translatedTitle: text, translatedDescription: text }
@@ -122,43 +103,6 @@ const actor = v.strictObject({
   ),
 })
 
-const lesson = v.strictObject({
-  id,
-  kind: v.picklist(['lesson', 'lever', 'brake']),
-  text,
-  theme: text,
-  timesNamed: count,
-  /** Ids of the events, effects, links or outcomes that support it. */
-  evidenceIds: v.array(id),
-  views: v.array(view),
-})
-
-const action = v.strictObject({
-  id,
-  what: text,
-  who: text,
-  when,
-  state: v.picklist(['toDo', 'underWay', 'done', 'dropped']),
-  outcomeId: v.nullable(id),
-  effectId: v.nullable(id),
-  /** The planned event that this action became in the story. */
-  eventId: v.nullable(id),
-  evidenceIds: v.array(id),
-})
-
-const answer = v.strictObject({ id, questionId: id, text, evidenceIds: v.array(id) })
-
-const score = v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10)))
-/** A group's rating, 0 to 10, of an outcome (the wheel) or of an event. */
-const rating = v.strictObject({
-  id,
-  subjectId: id,
-  group: text,
-  now: score,
-  wanted: score,
-  workSessionId: v.nullable(id),
-})
-
 const workSession = v.strictObject({
   id,
   title: text,
@@ -190,11 +134,18 @@ const outcome = v.strictObject({
   specific: both,
 })
 
-/** The trace of what a text was written from; see `domain/analysis`. Empty: not known. */
-const basis = v.pipe(v.string(), v.maxLength(64))
-const written = v.strictObject({ text, basis })
 /** The account of a chain as the group wrote it; its id is the effect's. An empty text leaves it to the app. */
 const account = v.strictObject({ id, fr: written, en: written })
+
+/** A part of the report as the group wants it; its id is the part's, empty texts leave it to the app. */
+const reportPart = v.strictObject({
+  id,
+  isLeftOut: v.boolean(),
+  /** Its place among the parts. */
+  rank: rankOrNone,
+  fr: written,
+  en: written,
+})
 
 const coordinate = v.pipe(v.number(), v.integer(), v.minValue(-1_000_000), v.maxValue(1_000_000))
 /** Where a card was put by hand in the chain; its id is the event's or the effect's. Units: pixels at zoom 1. */
@@ -210,7 +161,6 @@ const info = v.strictObject({
   translatedSummary: text,
   use: v.picklist(['retrospective', 'prospective', 'both']),
   period: when,
-  maturity: v.picklist(['', '1a', '1b', '1c', '1d', '2a', '2b', '2c', '3a', '3b', '3c']),
   strategy: v.picklist(['', 'handover', 'consolidation', 'dissemination', 'spread']),
   /** Id of the model of concertation the project started from; empty when it started blank. */
   startedFrom: text,
@@ -228,13 +178,18 @@ export const projectSchema = v.strictObject({
   effects: table(effect),
   links: table(link),
   actors: table(actor),
-  lessons: table(lesson),
-  actions: table(action),
-  answers: table(answer),
-  ratings: table(rating),
+  lessons: table(learning.lesson),
+  actions: table(learning.action),
+  answers: table(learning.answer),
+  questions: table(learning.question),
+  ratings: table(learning.rating),
+  maturityStages: table(learning.maturityStage),
+  obstacles: table(learning.obstacle),
+  resources: table(learning.resource),
   workSessions: table(workSession),
   outcomes: table(outcome),
   accounts: table(account),
+  reportParts: table(reportPart),
   places: table(place),
 })
 
@@ -251,13 +206,18 @@ export type KeyEvent = v.InferOutput<typeof event>
 export type Effect = v.InferOutput<typeof effect>
 export type Link = v.InferOutput<typeof link>
 export type Actor = v.InferOutput<typeof actor>
-export type Lesson = v.InferOutput<typeof lesson>
-export type Action = v.InferOutput<typeof action>
-export type Answer = v.InferOutput<typeof answer>
-export type Rating = v.InferOutput<typeof rating>
+export type Lesson = v.InferOutput<typeof learning.lesson>
+export type Action = v.InferOutput<typeof learning.action>
+export type Answer = v.InferOutput<typeof learning.answer>
+export type OwnQuestion = v.InferOutput<typeof learning.question>
+export type Rating = v.InferOutput<typeof learning.rating>
+export type MaturityStage = v.InferOutput<typeof learning.maturityStage>
+export type Obstacle = v.InferOutput<typeof learning.obstacle>
+export type Resource = v.InferOutput<typeof learning.resource>
 export type WorkSession = v.InferOutput<typeof workSession>
 export type OwnOutcome = v.InferOutput<typeof outcome>
 export type Account = v.InferOutput<typeof account>
+export type ReportPart = v.InferOutput<typeof reportPart>
 export type InBothLanguages = v.InferOutput<typeof both>
 export type Place = v.InferOutput<typeof place>
 
@@ -270,10 +230,15 @@ export const TABLES = [
   'lessons',
   'actions',
   'answers',
+  'questions',
   'ratings',
+  'maturityStages',
+  'obstacles',
+  'resources',
   'workSessions',
   'outcomes',
   'accounts',
+  'reportParts',
   'places',
 ] as const
 export type TableName = (typeof TABLES)[number]

@@ -5,6 +5,7 @@
  */
 import { adding, isObject, type Json } from './json.ts'
 import type { Step } from './migrate.ts'
+import { toFourth } from './toFourth.ts'
 import { toThird } from './toThird.ts'
 
 /** One step of the format. */
@@ -20,6 +21,8 @@ export const STEPS: readonly FormatStep[] = [
   { envelope: (file) => adding(file, { lineage: { versions: [], base: null } }) },
   // 2 → 3: texts in a second language, whole outcomes of a project's own, accounts of chains.
   { content: toThird },
+  // 3 → 4: stages of maturity, obstacles, resources, questions of the grid, parts of the report.
+  { content: toFourth },
 ]
 
 /** The version that an app with these steps writes. It grows by one each time the format changes. */

@@ -8,73 +8,29 @@ import type { Edit } from '../../../src/domain/edits/edit.ts'
 import * as effects from '../../../src/domain/edits/effectEdits.ts'
 import * as events from '../../../src/domain/edits/eventEdits.ts'
 import * as learning from '../../../src/domain/edits/learningEdits.ts'
+import * as followUp from '../../../src/domain/edits/followUpEdits.ts'
 import * as links from '../../../src/domain/edits/linkEdits.ts'
 import * as outcomes from '../../../src/domain/edits/outcomeEdits.ts'
 import * as projects from '../../../src/domain/edits/projectEdits.ts'
+import * as questions from '../../../src/domain/edits/questionEdits.ts'
+import * as reports from '../../../src/domain/edits/reportEdits.ts'
 import { addEvents } from '../../../src/domain/edits/importEdits.ts'
 import { redateEvent } from '../../../src/domain/edits/dateEdits.ts'
 import * as several from '../../../src/domain/edits/severalEventEdits.ts'
 import { tellingIn } from '../../../src/domain/edits/translationEdits.ts'
 import * as sessions from '../../../src/domain/edits/workSessionEdits.ts'
-import type { Project, RecordIn } from '../../../src/domain/project/records.ts'
+import type { Project } from '../../../src/domain/project/records.ts'
 import {
-  type Ids,
   info,
   jsonRecord,
   ownOutcome,
   project as anyProject,
+  reportPartId,
   written as writtenText,
 } from '../../helpers/arbitraries.ts'
 import { outcomeId, text, when } from '../../helpers/arbitraryParts.ts'
 import { someId, written } from './drawnFrom.ts'
-
-type Sample = (project: Project) => fc.Arbitrary<Edit>
-
-/** One, a few or all of the fields of a record, as drawn or as they are already. */
-function fieldsOf<R extends object>(
-  record: fc.Arbitrary<R>,
-  kept: readonly string[],
-): fc.Arbitrary<Partial<R>> {
-  return record.chain((whole) => {
-    const names = (Object.keys(whole) as (keyof R & string)[]).filter(
-      (name) => !kept.includes(name),
-    )
-    return fc
-      .oneof(fc.subarray(names, { minLength: 1, maxLength: 1 }), fc.subarray(names))
-      .map((chosen) => Object.fromEntries(chosen.map((name) => [name, whole[name]])) as Partial<R>)
-  })
-}
-
-/** A sample for an edit that adds a record. */
-const adds =
-  <T extends keyof Ids>(name: T, edit: (record: RecordIn<T>) => Edit): Sample =>
-  (project) =>
-    written(project, name).map(edit)
-
-/** A sample for an edit that changes some fields of a record: to others, or to the same. */
-const changes =
-  <T extends keyof Ids>(
-    name: T,
-    kept: readonly string[],
-    edit: (record: RecordIn<T>, fields: Partial<RecordIn<T>>) => Edit,
-  ): Sample =>
-  (project) =>
-    written(project, name).chain((record) => {
-      const current = (project[name] as Record<string, RecordIn<T>>)[record.id] ?? record
-      const fields = fc.oneof(
-        { weight: 3, arbitrary: fieldsOf(written(project, name), kept) },
-        { weight: 1, arbitrary: fieldsOf(fc.constant(current), kept) },
-      )
-      return fields.map((drawn) => edit(record, drawn))
-    })
-
-/** A sample for an edit that removes a record. */
-const removes =
-  <T extends keyof Ids>(name: T, edit: (record: RecordIn<T>) => Edit): Sample =>
-  (project) =>
-    fc
-      .tuple(written(project, name), someId(project, name))
-      .map(([record, id]) => edit({ ...record, id }))
+import { adds, changes, fieldsOf, removes, type Sample } from './sampling.ts'
 
 /** A sample for an edit of one event, which draws what else it needs. */
 const onEvent =
@@ -230,7 +186,33 @@ export const samples: Readonly<Record<string, Sample>> = {
         learning.answerQuestion({ id, questionId: 'q-actors', text: '', evidenceIds: [] }),
       ),
     ),
+  editQuestion: (project) =>
+    written(project, 'questions').chain((question) =>
+      fieldsOf(fc.constant(question), ['id', 'column', 'outcomeId', 'use']).map((fields) =>
+        questions.editQuestion(question, fields, ''),
+      ),
+    ),
+  removeQuestion: removes('questions', (question) => questions.removeQuestion(question, '')),
   rate: adds('ratings', learning.rate),
+  addMaturityStage: adds('maturityStages', followUp.addMaturityStage),
+  editMaturityStage: changes('maturityStages', ['id'], followUp.editMaturityStage),
+  removeMaturityStage: removes('maturityStages', followUp.removeMaturityStage),
+  addObstacle: adds('obstacles', followUp.addObstacle),
+  editObstacle: changes('obstacles', ['id'], followUp.editObstacle),
+  removeObstacle: removes('obstacles', followUp.removeObstacle),
+  addResource: adds('resources', followUp.addResource),
+  editResource: changes('resources', ['id'], followUp.editResource),
+  removeResource: removes('resources', followUp.removeResource),
+  keepReportPart: () =>
+    fc
+      .tuple(reportPartId, fc.boolean())
+      .map(([id, isKept]) => reports.keepReportPart({ id, name: '' }, isKept)),
+  orderReportParts: () =>
+    fc.array(reportPartId, { maxLength: 4 }).map((ids) => reports.orderReportParts(ids, '')),
+  writeReportPart: () =>
+    fc
+      .tuple(reportPartId, fc.constantFrom('fr', 'en'), writtenText)
+      .map(([id, language, said]) => reports.writeReportPart({ id, name: '' }, language, said)),
   addWorkSession: adds('workSessions', sessions.addWorkSession),
   editWorkSession: changes('workSessions', ['id'], sessions.editWorkSession),
   removeWorkSession: removes('workSessions', sessions.removeWorkSession),

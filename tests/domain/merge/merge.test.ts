@@ -46,7 +46,9 @@ const mixed = (merge: Merge, seed: number) =>
 
 /** Whether an id names two things, as no id does in life. */
 const isIdShared = (sides: readonly Project[]) => {
-  const tables = TABLES.filter((table) => !['places', 'accounts', 'outcomes'].includes(table))
+  const tables = TABLES.filter(
+    (table) => !['places', 'accounts', 'outcomes', 'reportParts'].includes(table),
+  )
   const ids = tables.flatMap((table) => [
     ...new Set(sides.flatMap((side) => Object.keys(side[table]))),
   ])

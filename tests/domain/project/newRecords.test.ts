@@ -15,7 +15,14 @@ const project: Project = {
   lessons: { le: records.newLesson('le', 'Prendre le temps') },
   actions: { ac: records.newAction('ac', 'Rappeler') },
   answers: { an: records.newAnswer('an', 'q', '') },
+  questions: {
+    q: records.newQuestion('q', { column: 'learn', outcomeId: null, use: 'both' }),
+  },
   ratings: { r: records.newRating('r', 'rt1', 'Citoyens') },
+  maturityStages: { m: records.newMaturityStage('m', '1a') },
+  obstacles: { o: records.newObstacle('o', 'Le loyer') },
+  resources: { re: records.newResource('re', 'Un local') },
+  reportParts: { cover: records.newReportPart('cover') },
   workSessions: { ws: records.newWorkSession('ws', 'Atelier') },
 }
 

@@ -15,11 +15,20 @@ it('goes through every text and every id of a project, and nothing else', () => 
         return value
       })
       // Choices among a few, traces, moments as understood and places in an order: no person wrote them.
-      const coded = ['status', 'polarity', 'kind', 'role', 'level', 'confidence', 'state', 'use']
+      const coded = [
+        'stage',
+        'column',
+        'status',
+        'polarity',
+        'kind',
+        'role',
+        'level',
+        'confidence',
+        'state',
+        'use',
+      ]
       const fields = new Set(
-        left.filter(
-          (key) => ![...coded, 'maturity', 'strategy', 'language', 'basis'].includes(key),
-        ),
+        left.filter((key) => ![...coded, 'strategy', 'language', 'basis'].includes(key)),
       )
       expect([...fields].filter((key) => key !== 'edtf' && key !== 'rank')).toEqual([])
     }),

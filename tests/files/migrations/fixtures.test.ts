@@ -61,10 +61,13 @@ describe.each(every)('A file of version %i, %s,', (version, name) => {
   test('is written again as the newest version writes it, its older content still known.', () => {
     if (!('project' in opened)) throw new Error(JSON.stringify(opened))
     const lineage = newest.lineage as FileLineage
-    const older = [printOf(jsonOf(version, name).project as object)].filter(
-      (print) => print !== printOf(newest.project as object),
-    )
-    const known = { ...lineage, versions: [...lineage.versions, ...older] }
+    const { project, lineage: before } = jsonOf(version, name)
+    const base = (before as FileLineage | undefined)?.base ?? null
+    const now = [lineage.base, newest.project].flatMap((each) => (each ? [printOf(each)] : []))
+    const older = [base, project as object]
+      .flatMap((each) => (each ? [printOf(each)] : []))
+      .filter((print) => !now.includes(print))
+    const known = { ...lineage, versions: [...new Set([...lineage.versions, ...older])] }
     const expected = { ...newest, lineage: known }
     expect(writeProject(opened.project, opened.lineage)).toBe(textOfJson(expected))
   })

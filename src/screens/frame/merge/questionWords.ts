@@ -214,10 +214,15 @@ const TOLD_OF: Readonly<Record<string, readonly string[]>> = {
   lessons: ['kind', 'text', 'theme'],
   actions: ['what', 'who', 'when', 'state'],
   answers: ['text', 'evidenceIds'],
+  questions: ['column', 'text', 'isHidden'],
   ratings: ['group', 'subjectId', 'now', 'wanted'],
+  maturityStages: ['stage', 'when', 'note'],
+  obstacles: ['text', 'state', 'how'],
+  resources: ['text', 'kind', 'state', 'when'],
   workSessions: ['title', 'when', 'place', 'participants', 'notes'],
   outcomes: ['label', 'networkFunction', 'number', 'isHidden', 'definition', 'testQuestion'],
   accounts: ['fr', 'en'],
+  reportParts: ['isLeftOut', 'fr', 'en'],
 }
 
 function recordLines({ table, id }: At, side: Sides['ours'], comparison: Comparison): Line[] {

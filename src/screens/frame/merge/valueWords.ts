@@ -51,7 +51,17 @@ export function nameOfRecord(sides: Sides, { table, id }: At, spoken: Spoken): s
         return anywhere(sides, table, id)?.record.name
       case 'lessons':
       case 'answers':
+      case 'obstacles':
+      case 'resources':
         return anywhere(sides, table, id)?.record.text
+      case 'questions': {
+        const { fr = '', en = '' } = anywhere(sides, table, id)?.record.text ?? {}
+        return (spoken.language === 'fr' ? fr || en : en || fr) || id
+      }
+      case 'maturityStages':
+        return anywhere(sides, table, id)?.record.stage
+      case 'reportParts':
+        return id
       case 'actions':
         return anywhere(sides, table, id)?.record.what
       case 'ratings':
@@ -156,6 +166,8 @@ export function valueInWords(
       return line((value as Account['fr']).text)
     case 'isHidden':
       return [value === true ? words.merge.values.hidden : words.merge.values.shown]
+    case 'isLeftOut':
+      return [value === true ? words.merge.values.leftOut : words.merge.values.keptIn]
     case 'networkFunction':
       return value === null ? [] : line(words.repertoire.functions[value as 1 | 2 | 3].label)
     default:
@@ -212,15 +224,24 @@ function choiceInWords(
     'actors.role': merge.values,
     'lessons.kind': merge.values,
     'actions.state': merge.values,
+    'obstacles.state': merge.values,
+    'resources.kind': merge.values,
+    'resources.state': merge.values,
+    'questions.column': merge.fields,
+    'questions.use': uses(library),
     'info.strategy': merge.values,
     'info.language': merge.values,
-    'info.use': {
-      both: library.useBoth,
-      retrospective: library.useRetrospective,
-      prospective: library.useProspective,
-    },
+    'info.use': uses(library),
   }
   return choices[`${table}.${field}`]?.[value] ?? value
+}
+
+function uses(library: Words['library']) {
+  return {
+    both: library.useBoth,
+    retrospective: library.useRetrospective,
+    prospective: library.useProspective,
+  }
 }
 
 /** The name of a field. */
