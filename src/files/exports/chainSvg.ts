@@ -1,4 +1,5 @@
 /** Writes the chain as an SVG picture: lanes, cards, links with their words, effects, legend. */
+import { onlyCards } from '../../domain/analysis/partOfProject.ts'
 import { eventsInOrder } from '../../domain/project/order.ts'
 import type { Project } from '../../domain/project/records.ts'
 import { type ChainLayout, layoutChain } from '../../layout/chain.ts'
@@ -6,7 +7,7 @@ import type { Lane } from '../../layout/chainModel.ts'
 import { wrapText } from '../../layout/textMeasure.ts'
 import { cardHeightFor, effectCard, eventCard } from './cardParts.ts'
 import { linkLabel, linkLine } from './linkParts.ts'
-import { type Drawing, framePicture, onlyCards } from './pictureFrame.ts'
+import { type Drawing, framePicture } from './pictureFrame.ts'
 import type { PictureOptions } from './pictureWords.ts'
 import {
   CONTEXT,

@@ -118,20 +118,3 @@ function toldInWords(project: Project, { words, language }: PictureOptions): str
   if (effects.length > 0) parts.push(`${words.effects} : ${effects.join(', ')}`)
   return parts.filter((part) => part.trim() !== '').join('. ')
 }
-
-/** The project reduced to some of its cards, and to the links between them. */
-export function onlyCards(project: Project, only: ReadonlySet<string> | undefined): Project {
-  if (!only) return project
-  const kept = <R extends { readonly id: string }>(table: Record<string, R>): Record<string, R> =>
-    Object.fromEntries(Object.entries(table).filter(([id]) => only.has(id)))
-  const links = Object.entries(project.links).filter(
-    ([, { fromId, toId }]) => only.has(fromId) && only.has(toId),
-  )
-  return {
-    ...project,
-    events: kept(project.events),
-    effects: kept(project.effects),
-    links: Object.fromEntries(links),
-    places: {},
-  }
-}

@@ -1,10 +1,11 @@
 /** Writes the timeline as an SVG picture: axis, lanes, bars of doubt, cards, today, undated events, legend. */
+import { onlyCards } from '../../domain/analysis/partOfProject.ts'
 import { eventsInOrder } from '../../domain/project/order.ts'
 import type { KeyEvent, Project } from '../../domain/project/records.ts'
 import { layoutTimeline, type TimelineLayout } from '../../layout/timeline.ts'
 import { type LaneKind, lanesOf } from '../../layout/timelineLanes.ts'
 import { cardHeightFor, cardUnder, eventCard, eventOutline, textRoom, TITLE } from './cardParts.ts'
-import { type Drawing, framePicture, onlyCards } from './pictureFrame.ts'
+import { type Drawing, framePicture } from './pictureFrame.ts'
 import type { PictureOptions } from './pictureWords.ts'
 import { element, HAIRLINE, MUTED, text } from './svgParts.ts'
 import {

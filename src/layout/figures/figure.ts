@@ -4,8 +4,8 @@
  * read in black and white too.
  */
 
-/** A function of networks, an effect, context, or the ink of words and rules. */
-export type Tone = 1 | 2 | 3 | 'effect' | 'context' | 'ink' | 'soft' | 'line'
+/** A function of networks, an effect, context, the ink of words and rules, or words on what is full. */
+export type Tone = 1 | 2 | 3 | 'effect' | 'context' | 'ink' | 'soft' | 'line' | 'onFull'
 
 /** Full: it is so. Hatched: the same for the other side of a comparison. Hollow, dashed: planned or wanted. */
 export type Look = 'full' | 'hatched' | 'hollow'
@@ -22,6 +22,12 @@ export type FigureShape =
       readonly tone: Tone
       readonly look: Look
     }
+  | (Point & {
+      readonly kind: 'disc'
+      readonly radius: number
+      readonly tone: Tone
+      readonly look: Exclude<Look, 'hatched'>
+    })
   | { readonly kind: 'line'; readonly points: readonly Point[]; readonly tone: Tone }
   | (Point & {
       readonly kind: 'mark'
@@ -43,6 +49,32 @@ export type Figure = {
   readonly width: number
   readonly height: number
   readonly shapes: readonly FigureShape[]
+}
+
+/** One figure under the other, each under its heading when it has one. */
+export function stacked(
+  parts: readonly { readonly heading: string; readonly figure: Figure }[],
+): Figure {
+  const shapes: FigureShape[] = []
+  let y = 0
+  for (const { heading, figure } of parts) {
+    if (y > 0) y += STACK_GAP
+    if (heading !== '') {
+      shapes.push({ ...HEADING, words: heading, x: 0, y: y + 18 })
+      y += 34
+    }
+    shapes.push(...figure.shapes.map((shape) => lowered(shape, y)))
+    y += figure.height
+  }
+  return { width: Math.max(0, ...parts.map(({ figure }) => figure.width)), height: y, shapes }
+}
+
+const STACK_GAP = 28
+const HEADING = { kind: 'text', size: 17, weight: 650, tone: 'ink', anchor: 'start' } as const
+
+function lowered(shape: FigureShape, by: number): FigureShape {
+  if (shape.kind !== 'line') return { ...shape, y: shape.y + by }
+  return { ...shape, points: shape.points.map(({ x, y }) => ({ x, y: y + by })) }
 }
 
 /** Distance between two lines of hatching. */

@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { type BarGroup, layoutBars } from '../../../src/layout/figures/bars.ts'
-import type { FigureShape } from '../../../src/layout/figures/figure.ts'
-import { textWidth } from '../../../src/layout/textMeasure.ts'
+import { crossingWords, outside } from './extents.ts'
 
 function group(rows: readonly (readonly number[])[], letters = ['']): BarGroup {
   return {
@@ -20,23 +19,6 @@ function group(rows: readonly (readonly number[])[], letters = ['']): BarGroup {
         note: 'pourquoi?',
       })),
     })),
-  }
-}
-
-/** The sides of a shape that has an extent. */
-function sidesOf(shape: FigureShape): { left: number; right: number } {
-  switch (shape.kind) {
-    case 'bar':
-      return { left: shape.x, right: shape.x + shape.width }
-    case 'text':
-      return { left: shape.x, right: shape.x + textWidth(shape.words, shape) }
-    case 'mark':
-      return { left: shape.x - 12, right: shape.x + 12 }
-    case 'line':
-      return {
-        left: Math.min(...shape.points.map(({ x }) => x)),
-        right: Math.max(...shape.points.map(({ x }) => x)),
-      }
   }
 }
 
@@ -60,10 +42,7 @@ describe('Bars', () => {
         (rows, width, isCompared) => {
           const groups = [group(rows, isCompared ? ['A', 'B'] : [''])]
           const figure = layoutBars(groups, { width })
-          for (const { left, right } of figure.shapes.map(sidesOf)) {
-            expect(left).toBeGreaterThanOrEqual(0)
-            expect(right).toBeLessThanOrEqual(width)
-          }
+          expect(outside(figure)).toEqual([])
           expect(figure.height).toBeGreaterThan(0)
         },
       ),
@@ -72,15 +51,8 @@ describe('Bars', () => {
 
   it('say nothing over one another: no two lines of words cross', () => {
     for (const width of [340, 800]) {
-      const { shapes } = layoutBars([group([[4], [12, 3], [0]], ['A', 'B'])], { width })
-      const words = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []))
-      for (const one of words) {
-        for (const other of words) {
-          if (one === other || Math.abs(one.y - other.y) >= 15) continue
-          const [a, b] = [sidesOf(one), sidesOf(other)]
-          expect(a.right <= b.left || b.right <= a.left, `${one.words} / ${other.words}`).toBe(true)
-        }
-      }
+      const figure = layoutBars([group([[4], [12, 3], [0]], ['A', 'B'])], { width })
+      expect(crossingWords(figure)).toEqual([])
     }
   })
 })

@@ -54,8 +54,8 @@ describe('The portrait', () => {
       ]),
       <LearnRoom />,
     )
-    const table = await screen.findByRole('table', { hidden: true })
-    const row = within(table).getByRole('row', { name: /gouvernance/u, hidden: true })
+    const part = await screen.findByRole('region', { name: portrait.outcomes })
+    const row = within(part).getByRole('row', { name: /gouvernance/u, hidden: true })
     expect([...row.querySelectorAll('td')].map(({ textContent }) => textContent)).toEqual([
       '1',
       '1',

@@ -24,4 +24,28 @@ export const portrait: typeof French = {
       : `What comes back most: ${quoted(labels)}. Why?`,
   unclassified: (count) =>
     `${countEn(count, 'event still waits', 'events still wait')} for an outcome.`,
+  plannedIsHollow: 'Dashed: what is planned.',
+  byFunction: 'Number of events that show each function.',
+  byOutcome: 'Number of events that show each outcome.',
+  outcomesOverTime: 'The outcomes over time',
+  densest: (periods, count) => `Most outcomes show in ${periods} (${count}).`,
+  nothingIn: (periods) => `None in ${periods}.`,
+  standingHead: 'Where things stand',
+  count: 'Number',
+  standing: (label, count) => `${label}: ${count}`,
+  standings: (items) => (items.length === 0 ? '' : `${items.join('. ')}.`),
+  function: 'Function',
+  strategies: 'Two published strategies, to discuss',
+  strategyReading:
+    'A study of similar projects saw two ways of going about it. One project may hold of both, and change along the way: in which do you recognise yourselves, and why?',
+  doIt: 'Do it: mostly acquire resources, expand and strengthen the network and the project.',
+  makeItHappen:
+    'Make it happen: mostly self-representation and influence, to convince those who hold the levers.',
+  strategySource: 'Source: Bilodeau and colleagues, Critical Public Health, 33(5), 2023.',
+  shareNote:
+    'The shares say how many times the events show an outcome of each function; they do not say which strategy is yours.',
+  percent: (percent) => `${percent}%`,
+  times: (count) => countEn(count, 'time', 'times'),
+  timesHead: 'Number of times',
+  share: 'Share',
 }

@@ -25,4 +25,30 @@ export const portrait = {
       : `Ce qui revient le plus\u00a0: ${quoted(labels)}. Pourquoi?`,
   unclassified: (count: number) =>
     `${countFr(count, 'événement attend', 'événements attendent')} encore un résultat.`,
+  plannedIsHollow: 'En pointillé\u00a0: ce qui est prévu.',
+  byFunction: 'Nombre d’événements qui montrent chaque fonction.',
+  byOutcome: 'Nombre d’événements qui montrent chaque résultat.',
+  outcomesOverTime: 'Les résultats au fil du temps',
+  densest: (periods: string, count: number) =>
+    `C’est en ${periods} que le plus de résultats se montrent (${count}).`,
+  nothingIn: (periods: string) => `Aucun en ${periods}.`,
+  standingHead: 'Où on en est',
+  count: 'Nombre',
+  standing: (label: string, count: number) => `${label}\u00a0: ${count}`,
+  standings: (items: readonly string[]) => (items.length === 0 ? '' : `${items.join('. ')}.`),
+  function: 'Fonction',
+  strategies: 'Deux stratégies publiées, pour en discuter',
+  strategyReading:
+    'Une étude de projets semblables y a vu deux façons de faire. Un même projet peut tenir des deux, et en changer en route\u00a0: dans laquelle vous reconnaissez-vous, et pourquoi?',
+  doIt: 'Faire soi-même (Do it)\u00a0: surtout acquérir des ressources, élargir et renforcer le réseau et le projet.',
+  makeItHappen:
+    'Faire en sorte que cela se fasse (Make it happen)\u00a0: surtout se représenter et influencer, pour convaincre ceux et celles qui tiennent les leviers.',
+  strategySource:
+    'Source\u00a0: Bilodeau et ses collègues, Critical Public Health, 33(5), 2023. Les noms français sont de nous.',
+  shareNote:
+    'Les parts disent combien de fois les événements montrent un résultat de chaque fonction; elles ne disent pas quelle stratégie est la vôtre.',
+  percent: (percent: number) => `${percent}\u00a0%`,
+  times: (count: number) => `${count}\u00a0fois`,
+  timesHead: 'Nombre de fois',
+  share: 'Part',
 }

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 
-import type { Figure } from '../../../layout/figures/figure.ts'
+import type { FigureTable, ToldFigure } from '../../../files/figures/toldFigure.ts'
 import { useWords } from '../../context/words.tsx'
 import styles from './FigureCard.module.css'
 import { FigureView } from './FigureView.tsx'
@@ -10,26 +10,9 @@ const USUAL_WIDTH = 720
 /** Past this, an eye loses its line from a name to its bar. */
 const WIDEST = 860
 
-export type FigureTable = {
-  readonly head: readonly string[]
-  /** Each row begins with its name. */
-  readonly rows: readonly (readonly (string | number)[])[]
-}
-
-type Props = {
-  readonly title: string
-  /** What the picture shows, in sentences. */
-  readonly sentences: readonly string[]
-  /** Draws the picture for a width in pixels; steady as long as it draws the same. */
-  readonly draw: (width: number) => Figure
-  /** The same numbers. */
-  readonly table: FigureTable
-  readonly children?: ReactNode
-}
-
 /** A picture, its sentences, and its table, which unfolds. */
-export function FigureCard({ title, sentences, draw, table, children }: Props) {
-  const { learn } = useWords()
+export function FigureCard({ figure: told }: { readonly figure: ToldFigure }) {
+  const { title, sentences, notes, table, draw } = told
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const width = useWidthOf(box)
@@ -43,36 +26,47 @@ export function FigureCard({ title, sentences, draw, table, children }: Props) {
       <div ref={box} className={styles['picture']}>
         <FigureView figure={figure} label={[title, ...sentences].join('. ')} />
       </div>
-      {children}
-      <details className={styles['numbers']}>
-        <summary>{learn.table}</summary>
-        {/* When it is wider than the screen, the Tab key reaches it, to scroll it. */}
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div className={styles['scroller']} role="group" aria-label={title} tabIndex={0}>
-          <table>
-            <thead>
-              <tr>
-                {table.head.map((name) => (
-                  <th key={name} scope="col">
-                    {name}
-                  </th>
+      {notes.map((note) => (
+        <p key={note} className={styles['note']}>
+          {note}
+        </p>
+      ))}
+      <Numbers table={table} title={title} />
+    </section>
+  )
+}
+
+function Numbers({ table, title }: { readonly table: FigureTable; readonly title: string }) {
+  const { learn } = useWords()
+  return (
+    <details className={styles['numbers']}>
+      <summary>{learn.table}</summary>
+      {/* When it is wider than the screen, the Tab key reaches it, to scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles['scroller']} role="group" aria-label={title} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {table.head.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map(([name, ...cells]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, at) => (
+                  <td key={table.head[at + 1]}>{cell}</td>
                 ))}
               </tr>
-            </thead>
-            <tbody>
-              {table.rows.map(([name, ...cells]) => (
-                <tr key={name}>
-                  <th scope="row">{name}</th>
-                  {cells.map((cell, at) => (
-                    <td key={table.head[at + 1]}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
-    </section>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
   )
 }
 

@@ -38,6 +38,10 @@ function Shape({ shape }: { readonly shape: FigureShape }) {
         </>
       )
     }
+    case 'disc': {
+      const { x, y, radius, look } = shape
+      return <circle cx={x} cy={y} r={radius} className={`${tone} ${styles[look]}`} />
+    }
     case 'line':
       return (
         <polyline
