@@ -22,8 +22,9 @@ export async function dragFrom(page, from, step) {
 }
 
 /**
- * Presses where something stands, then does the rest. Only the press itself is done by `act`: finding a
- * name among thousands of elements takes the tool longer than what is measured.
+ * Presses where something stands, then does the rest. Only the press itself is done by `act`. Targets
+ * are found by selectors: looking for a role and a name among tens of thousands of elements takes the
+ * tool minutes.
  * @template T
  * @param {import('playwright-core').Locator} target
  * @param {(press: () => Promise<void>) => Promise<T>} act
@@ -83,13 +84,14 @@ export function cardInSight(page) {
  * @param {'svg' | 'png'} format
  */
 export async function exportTime(page, format) {
-  await page.getByRole('button', { name: 'Exporter' }).click()
-  await page.getByRole('menuitem', { name: 'Image ou PDF…' }).click()
-  await page.getByLabel('Quoi').selectOption('chain')
-  await page.getByLabel('Forme').selectOption(format)
-  await page.getByRole('img', { name: 'Aperçu' }).waitFor()
+  await page.locator('header button', { hasText: 'Exporter' }).click()
+  await page.locator('[role="menuitem"]', { hasText: 'Image ou PDF…' }).click()
+  const pictures = page.locator('[role="dialog"]')
+  await pictures.getByLabel('Quoi').selectOption('chain')
+  await pictures.getByLabel('Forme').selectOption(format)
+  await pictures.getByRole('img', { name: 'Aperçu' }).waitFor()
   await page.waitForTimeout(1000)
-  const save = page.getByRole('button', { name: 'Télécharger' })
+  const save = pictures.locator('button', { hasText: 'Télécharger' })
   const { file, elapsed } = await pressing(save, async (press) => {
     const start = performance.now()
     const [download] = await Promise.all([page.waitForEvent('download'), press()])

@@ -45,15 +45,21 @@ export async function measureBlank(browser, url) {
   return { keys: typing.keys, frames: pan.frames }
 }
 
+/** The rooms that are measured, in the order in which they are visited. */
+export const ROOMS = /** @type {const} */ (['story', 'chain'])
+/** @typedef {typeof ROOMS[number]} Room */
+/** @typedef {Awaited<ReturnType<typeof measureStory>> & Awaited<ReturnType<typeof measureChain>>} Times */
+
 /**
  * @param {import('playwright-core').Browser} browser
- * @param {{ url: string, folder: string, size: number }} given
+ * @param {{ url: string, folder: string, size: number, rooms: readonly Room[] }} given
+ * @returns {Promise<Partial<Times>>} what those rooms measure
  */
-export async function measureRooms(browser, { url, folder, size }) {
+export async function measureRooms(browser, { url, folder, size, rooms }) {
   const page = await newPage(browser)
   await openFile(page, { url, folder, size })
-  const story = await measureStory(page, url)
-  const chain = await measureChain(page)
+  const story = rooms.includes('story') ? await measureStory(page, url) : null
+  const chain = rooms.includes('chain') ? await measureChain(page) : null
   await page.context().close()
   return { ...story, ...chain }
 }
@@ -136,11 +142,13 @@ async function measureChain(page) {
   const card = await cardInSight(page)
   const drag = await noted(page, () => dragFrom(page, card, DRAG_STEP))
   await page.waitForTimeout(QUIET)
-  const showAll = await pressing(page.getByRole('button', { name: 'Tout voir' }), (press) =>
-    noted(page, async () => {
-      await press()
-      await page.waitForTimeout(1500)
-    }),
+  const showAll = await pressing(
+    page.locator('[class*=stage] button', { hasText: 'Tout voir' }),
+    (press) =>
+      noted(page, async () => {
+        await press()
+        await page.waitForTimeout(1500)
+      }),
   )
   const emptyOfWhole = await emptyPoint(page)
   const panWhole = await noted(page, () => dragFrom(page, emptyOfWhole, PAN_STEP))

@@ -5,14 +5,15 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 
 import { chromium } from 'playwright-core'
 
 import { findChromium } from '../scripts/chromium.mjs'
-import { root } from '../scripts/run.mjs'
+import { root, stop } from '../scripts/run.mjs'
 import { serve } from '../scripts/serve.mjs'
 import { measurePure } from './pure.mjs'
-import { measureBlank, measureRooms } from './rooms.mjs'
+import { measureBlank, measureRooms, ROOMS } from './rooms.mjs'
 
 const SIZES = [100, 300, 1000]
 /** The chain has targets at this size too. */
@@ -25,6 +26,13 @@ const FLAGS = [
   '--no-first-run',
   '--disable-background-networking',
 ]
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values
+const asked = ROOMS.filter((room) => only === undefined || room === only)
+if (asked.length === 0) {
+  const names = ROOMS.join(', ')
+  stop(`« ${only} » n’est pas une salle mesurée. Il y a : ${names}.`, `The rooms are: ${names}.`)
+}
+
 const LABEL_WIDTH = 52
 const CELL_WIDTH = 15
 
@@ -60,7 +68,7 @@ async function measureAll() {
     const blank = await measureBlank(browser, server.url)
     const rooms = []
     for (const size of SIZES) {
-      rooms.push(await measureRooms(browser, { url: server.url, folder, size }))
+      rooms.push(await measureRooms(browser, { url: server.url, folder, size, rooms: asked }))
     }
     return { blank, rooms }
   } finally {
@@ -81,13 +89,15 @@ console.log(`Machine: ${cpus().length} processors, load ${loadBefore} before, ${
 printRow('', ['blank page', ...SIZES.map((size) => `${size} events`)])
 
 /**
+ * Nothing when that was not measured.
  * @param {string} label
- * @param {keyof (typeof rooms)[number]} name
+ * @param {keyof import('./rooms.mjs').Times} name
  * @param {(values: readonly number[]) => string} write
  * @param {readonly number[]} [onBlank]
  */
 function printRoom(label, name, write, onBlank) {
-  printRow(label, [onBlank ? write(onBlank) : '', ...rooms.map((room) => write(room[name]))])
+  const measured = rooms.flatMap(({ [name]: values }) => (values ? [values] : []))
+  if (measured.length > 0) printRow(label, [onBlank ? write(onBlank) : '', ...measured.map(write)])
 }
 /** @param {string} label @param {'chain' | 'chainByDepth' | 'timeline' | 'svg'} name */
 function printPure(label, name) {

@@ -1,4 +1,7 @@
-/** `npm run bench`: installs what is missing, builds what changed, then measures the built app. */
+/**
+ * `npm run bench`: installs what is missing, builds what changed, then measures the built app.
+ * `-- --only chain` measures one room alone.
+ */
 import { buildIfNeeded } from './build.mjs'
 import { findChromium } from './chromium.mjs'
 import { prepare } from './prepare.mjs'
@@ -7,4 +10,4 @@ import { runScript } from './run.mjs'
 prepare()
 await findChromium()
 await buildIfNeeded()
-process.exitCode = (await runScript('bench/run.mjs', [], { show: true })).code
+process.exitCode = (await runScript('bench/run.mjs', process.argv.slice(2), { show: true })).code
