@@ -8,6 +8,7 @@ const LOADERS: Record<RoomName, () => Promise<{ default: ComponentType }>> = {
   outcomes: async () => ({ default: (await import('./outcomes/OutcomesRoom.tsx')).OutcomesRoom }),
   chain: async () => ({ default: (await import('./chain/ChainRoom.tsx')).ChainRoom }),
   learn: async () => ({ default: (await import('./learn/LearnRoom.tsx')).LearnRoom }),
+  report: async () => ({ default: (await import('./report/ReportRoom.tsx')).ReportRoom }),
 }
 
 export const ROOMS: Record<RoomName, ComponentType> = {
@@ -15,6 +16,7 @@ export const ROOMS: Record<RoomName, ComponentType> = {
   outcomes: lazy(LOADERS.outcomes),
   chain: lazy(LOADERS.chain),
   learn: lazy(LOADERS.learn),
+  report: lazy(LOADERS.report),
 }
 
 /** Brings the first rooms ahead of time, so that opening a project or changing room waits for nothing. */

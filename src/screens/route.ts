@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 
 /** The rooms of an open project. */
-export type RoomName = 'story' | 'outcomes' | 'chain' | 'learn'
+export type RoomName = 'story' | 'outcomes' | 'chain' | 'learn' | 'report'
 
 export type Route =
   | { readonly screen: 'library' }
@@ -13,7 +13,7 @@ export type Route =
       readonly part?: string
     }
 
-const ROOMS: readonly RoomName[] = ['story', 'outcomes', 'chain', 'learn']
+const ROOMS: readonly RoomName[] = ['story', 'outcomes', 'chain', 'learn', 'report']
 
 /** Reads the part of the address after `#`; anything unknown is the library. */
 export function readRoute(hash: string): Route {

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 
 import { en } from '../../src/content/messages/en.ts'
 import { fr } from '../../src/content/messages/fr.ts'
+import { reportEn } from '../../src/content/report/en.ts'
+import { reportFr } from '../../src/content/report/fr.ts'
 import { englishFaults, frenchFaults, textsIn } from './typography.ts'
 
 type Sentence = (...values: unknown[]) => unknown
@@ -49,17 +51,17 @@ function faultsIn(words: unknown, find: (text: string) => string[]): string[] {
 describe('The words of the app', () => {
   it('follow the typography of Québec in French', () => {
     expect(allTexts(fr).length).toBeGreaterThan(600)
-    expect(faultsIn(fr, frenchFaults)).toEqual([])
+    expect(faultsIn({ ...fr, document: reportFr }, frenchFaults)).toEqual([])
   })
 
   it('are English in English, but for the name of the other language', () => {
     const { language, ...frame } = en.frame
     expect(language).toBe('Français')
-    expect(faultsIn({ ...en, frame }, englishFaults)).toEqual([])
+    expect(faultsIn({ ...en, frame, document: reportEn }, englishFaults)).toEqual([])
   })
 
   it('leave nothing empty', () => {
-    for (const words of [fr, en]) {
+    for (const words of [fr, en, reportFr, reportEn]) {
       const empty = textsIn(words).filter(([, text]) => text.trim() === '')
       expect(empty).toEqual([])
     }

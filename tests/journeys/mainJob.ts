@@ -118,7 +118,7 @@ export async function untilSaved(page: Page, words: Words): Promise<void> {
 export async function goToRoom(
   page: Page,
   words: Words,
-  room: 'story' | 'outcomes' | 'chain' | 'learn',
+  room: 'story' | 'outcomes' | 'chain' | 'learn' | 'report',
 ): Promise<void> {
   await page.getByRole('link', { name: words.frame[room], exact: true }).click()
 }

@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import type { Words } from '../../src/content/messages/fr.ts'
 import { OUTCOMES } from '../../src/content/repertoire/outcomes.ts'
 
-type Room = 'story' | 'outcomes' | 'chain' | 'learn'
+type Room = 'story' | 'outcomes' | 'chain' | 'learn' | 'report'
 
 export type Manner = {
   readonly goToRoom: (page: Page, words: Words, room: Room) => Promise<void>

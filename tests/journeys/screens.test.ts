@@ -85,6 +85,11 @@ async function tour(
   await page.getByText(words.learn.table).first().click()
   await look('portrait')
 
+  await goToRoom(page, words, 'report')
+  await page.getByRole('heading', { name: words.report.partNames.context }).waitFor()
+  await look('report')
+  await dialog('the files to hand over', () => button(words.report.handOver).click())
+
   await page.getByRole('link', { name: frame.myProjects }).click()
   await page.getByRole('list', { name: frame.myProjects }).waitFor()
   await look('library with a project')

@@ -4,7 +4,7 @@ import { hashOf, readRoute } from '../../src/screens/route.ts'
 
 describe('The address of a screen', () => {
   it('leads back to the same screen', () => {
-    for (const room of ['story', 'outcomes', 'chain', 'learn'] as const) {
+    for (const room of ['story', 'outcomes', 'chain', 'learn', 'report'] as const) {
       const route = { screen: 'project', projectId: 'p1', room } as const
       expect(readRoute(hashOf(route))).toEqual(route)
     }

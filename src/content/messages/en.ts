@@ -23,6 +23,7 @@ import { printing } from './en/printing.ts'
 import { problems } from './en/problems.ts'
 import { reading } from './en/reading.ts'
 import { storage } from './en/storage.ts'
+import { report } from './en/report.ts'
 import { rows } from './en/rows.ts'
 import { story } from './en/story.ts'
 import { tableReading } from './en/tableReading.ts'
@@ -51,6 +52,7 @@ export const en: Words = {
   portrait,
   translation,
   backcasting,
+  report,
   panel,
   copies,
   edits,

@@ -23,6 +23,7 @@ import { printing } from './fr/printing.ts'
 import { problems } from './fr/problems.ts'
 import { reading } from './fr/reading.ts'
 import { storage } from './fr/storage.ts'
+import { report } from './fr/report.ts'
 import { rows } from './fr/rows.ts'
 import { story } from './fr/story.ts'
 import { tableReading } from './fr/tableReading.ts'
@@ -50,6 +51,7 @@ export const fr = {
   portrait,
   translation,
   backcasting,
+  report,
   panel,
   copies,
   edits,

@@ -8,8 +8,9 @@ import { drawLegend, type LegendEntry } from './legend.ts'
 import type { PictureOptions } from './pictureWords.ts'
 import { element, escapeXml, FONT_FAMILY, MUTED, PAPER, text } from './svgParts.ts'
 
-/** Blank around the picture. */
+/** Blank around the picture; a document has margins of its own. */
 const MARGIN = 48
+const MARGIN_IN_DOCUMENT = 4
 const LEAST_WIDTH = 960
 
 /** Sizes in a picture of ordinary width; the title grows with wider ones, to stay the largest. */
@@ -38,10 +39,11 @@ export function framePicture(
   picture: 'chain' | 'timeline',
   drawing: Drawing,
 ): string {
-  const { words, language } = options
+  const { words, language, isInDocument = false } = options
+  const margin = isInDocument ? MARGIN_IN_DOCUMENT : MARGIN
   const inner = Math.max(drawing.width, LEAST_WIDTH)
   const parts: string[] = []
-  let y = MARGIN
+  let y = margin
   const write = (
     content: string,
     style: { size: number; weight: number; fill?: string },
@@ -49,7 +51,7 @@ export function framePicture(
   ) => {
     for (const line of wrapText(content, { ...style, width: inner, maxLines }).lines) {
       y += Math.round(style.size * 1.25)
-      parts.push(text(line, MARGIN, y - Math.round(style.size * 0.3), style))
+      parts.push(text(line, margin, y - Math.round(style.size * 0.3), style))
     }
   }
   const growth = Math.min(MOST_GROWTH, Math.max(1, inner / ORDINARY_WIDTH))
@@ -57,14 +59,16 @@ export function framePicture(
     ...style,
     size: Math.round(style.size * growth),
   })
-  write(project.info.title, grown(TITLE), 3)
-  write(project.info.territory, grown(TERRITORY), 2)
-  write(options.partName ?? '', grown(PART), 3)
-  y += Math.round(24 * growth)
-  parts.push(element('g', { transform: `translate(${MARGIN} ${y})` }, drawing.markup))
+  if (!isInDocument) {
+    write(project.info.title, grown(TITLE), 3)
+    write(project.info.territory, grown(TERRITORY), 2)
+    write(options.partName ?? '', grown(PART), 3)
+    y += Math.round(24 * growth)
+  }
+  parts.push(element('g', { transform: `translate(${margin} ${y})` }, drawing.markup))
   y += drawing.height + 40
   const below = (draw: (box: { x: number; y: number; width: number }) => Drawn) => {
-    const drawn = draw({ x: MARGIN, y, width: inner })
+    const drawn = draw({ x: margin, y, width: inner })
     parts.push(drawn.markup)
     y += drawn.height + 4
   }
@@ -75,14 +79,11 @@ export function framePicture(
     below((box) => drawLegend(project, options, box, shown))
   }
   write(words.reconstructed, NOTICE, 4)
-  write(
-    words.madeWith.replace('{date}', () => options.date),
-    NOTICE,
-    2,
-  )
+  const made = words.madeWith.replace('{date}', () => options.date)
+  if (!isInDocument) write(made, NOTICE, 2)
 
-  const width = Math.ceil(inner + 2 * MARGIN)
-  const height = Math.ceil(y + MARGIN - 10)
+  const width = Math.ceil(inner + 2 * margin)
+  const height = Math.ceil(y + margin - (isInDocument ? 0 : 10))
   const title = [project.info.title, words[picture]]
     .filter((each) => each.trim() !== '')
     .join(' – ')

@@ -60,6 +60,8 @@ export type PictureOptions = {
   readonly only?: ReadonlySet<string>
   /** What these cards are, under the title: a part must not be taken for the whole. */
   readonly partName?: string
+  /** In a document, which says the title and the date itself: the picture does not. */
+  readonly isInDocument?: boolean
   /** False to leave the legend out. */
   readonly hasLegend?: boolean
   /** The story of the chain in words, under the drawing. */

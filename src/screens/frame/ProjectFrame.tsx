@@ -85,6 +85,7 @@ export function ProjectFrame({ room, children }: Props) {
     ['outcomes', frame.outcomes, frame.outcomesShort],
     ['chain', frame.chain, frame.chain],
     ['learn', frame.learn, frame.learn],
+    ['report', frame.report, frame.report],
   ]
 
   const exports = [

@@ -3,13 +3,11 @@ import { readChainArrangement } from '../../browser/chainArrangement.ts'
 import { finenessOf, svgToPng } from '../../browser/rasterise.ts'
 import type { Language } from '../../content/language.ts'
 import type { Words } from '../../content/messages/fr.ts'
-import { repertoireIn } from '../../content/repertoire/inProject.ts'
-import { noticeOf } from '../../content/repertoire/notice.ts'
 import type { Project } from '../../domain/project/records.ts'
 import { readIn } from '../../domain/project/translations.ts'
-import { formatEdtf } from '../../domain/time/formatWhen.ts'
 import { accountsOf } from '../../files/exports/accountInWords.ts'
 import { writeChainSvg } from '../../files/exports/chainSvg.ts'
+import { ordinaryOptions } from '../../files/exports/ordinaryOptions.ts'
 import { writeTimelineSvg } from '../../files/exports/timelineSvg.ts'
 import type { LaneKind } from '../../layout/timelineLanes.ts'
 import { laneName } from '../panel/laneName.ts'
@@ -46,31 +44,14 @@ export async function drawPicture(
 ): Promise<string> {
   const { words, language, today } = given
   const project = readIn(given.project, language)
-  const { functions } = words.repertoire
-  const { functionOf, numberOf, labelOf } = repertoireIn(
-    project.outcomes,
-    words.repertoire,
-    language,
-  )
+  const ordinary = ordinaryOptions(project, { words, language, today, fontCss: await fontRule() })
   const options = {
-    words: { ...words.pictures, reconstructed: noticeOf(project, words.repertoire).title },
-    language,
-    functionOf,
-    numberOf,
-    outcomeLabel: labelOf,
-    laneLabels: {
-      1: functions[1].label,
-      2: functions[2].label,
-      3: functions[3].label,
-      context: words.pictures.context,
-    },
-    fontCss: await fontRule(),
-    date: formatEdtf(today, language),
+    ...ordinary,
     // As the diagram is on this device.
     arrangement: readChainArrangement(),
     ...asked,
     ...(hasAccount && picture === 'chain'
-      ? { account: accountsOf(given.project, { language, outcomeLabel: labelOf }, asked.only) }
+      ? { account: accountsOf(given.project, ordinary, asked.only) }
       : {}),
   }
   const lanes = { kind, nameOf: (key: string) => laneName(project, { kind, key }, words, language) }

@@ -13,6 +13,7 @@ export const frame: typeof French = {
   outcomesShort: 'Outcomes',
   chain: 'Chain',
   learn: 'Learning',
+  report: 'Report',
   undo: 'Undo',
   redo: 'Redo',
   undoWhat: (what) => `Undo: ${what}`,

@@ -8,6 +8,7 @@ export const help: typeof French = {
     'Transitional outcomes: lay each event on the card it shows. What is the sign of no outcome is context.',
     'Chain: add the effects, link what leads to what, read one thread at a time.',
     'Learning: read what the story shows, rate the outcomes together, see who was there.',
+    'Report: choose what is handed over, read it, and make the files.',
   ],
   signs: 'In the line of an event',
   keys: 'With the keyboard',

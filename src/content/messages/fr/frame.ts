@@ -13,6 +13,7 @@ export const frame = {
   outcomesShort: 'Résultats',
   chain: 'Chaîne',
   learn: 'Apprentissages',
+  report: 'Rapport',
   undo: 'Annuler',
   redo: 'Rétablir',
   undoWhat: (what: string) => `Annuler\u00a0: ${what}`,

@@ -1,0 +1,52 @@
+import type { Words } from '../fr.ts'
+
+export const report: Words['report'] = {
+  title: 'Report',
+  preview: 'Preview of the report',
+  parts: 'Parts of the report',
+  partsHint: 'Tick what is handed over. Drag a part to move it, or use the arrows.',
+  partNames: {
+    cover: 'Title page',
+    context: 'Context',
+    people: 'Who took part',
+    timeline: 'Timeline',
+    chain: 'Chain',
+    effects: 'Effects and accounts',
+    portrait: 'Portrait',
+    lessons: 'Lessons',
+    actions: 'Actions',
+    sources: 'Sources',
+    method: 'Method and provenance',
+  },
+  up: (part: string) => `Move up: ${part}`,
+  down: (part: string) => `Move down: ${part}`,
+  language: 'Language of the report',
+  languages: { fr: 'French', en: 'English' },
+  paper: 'Paper',
+  papers: { letter: 'Letter', a4: 'A4' },
+  hideNames: 'Without the names',
+  hideNamesHint:
+    'The names entered in the project become “Organisation A”, “Person 1”… Read the texts over: a name written another way may remain.',
+  writing: 'The report is being written…',
+  failed: 'The report could not be written. Your data is intact.',
+  handOver: 'Files to hand over…',
+  files: 'Files to hand over',
+  filesHint: 'Each file holds what the preview shows, or the data of the project.',
+  download: 'Download',
+  make: (name: string) => `Download: ${name}`,
+  making: (name: string) => `${name}: being made…`,
+  stop: 'Stop',
+  notMade: (name: string) => `${name}: the file could not be made. Try again.`,
+  part: 'report',
+  groups: { document: 'The report', data: 'The data', network: 'For other programs' },
+  formats: {
+    html: {
+      name: 'Web page',
+      hint: 'One file that opens anywhere, without a network, even from a USB key.',
+    },
+    htmlBoth: {
+      name: 'Web page in two languages',
+      hint: 'The same file, in French and in English: the reader chooses.',
+    },
+  },
+}

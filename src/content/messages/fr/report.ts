@@ -1,0 +1,58 @@
+import type { FormatId } from '../../report/formats.ts'
+import type { PartId } from '../../report/words.ts'
+
+/** « Rapport »: the room where the document to hand over is prepared. */
+export const report = {
+  title: 'Rapport',
+  preview: 'Aperçu du rapport',
+  parts: 'Parties du rapport',
+  partsHint:
+    'Cochez ce qui est remis. Glissez une partie pour la déplacer, ou servez-vous des flèches.',
+  partNames: {
+    cover: 'Page titre',
+    context: 'Contexte',
+    people: 'Qui a participé',
+    timeline: 'Ligne du temps',
+    chain: 'Chaîne',
+    effects: 'Effets et récits',
+    portrait: 'Portrait',
+    lessons: 'Constats',
+    actions: 'Pistes d’action',
+    sources: 'Sources',
+    method: 'Méthode et provenance',
+  } satisfies Record<PartId, string> as Record<PartId, string>,
+  up: (part: string) => `Monter\u00a0: ${part}`,
+  down: (part: string) => `Descendre\u00a0: ${part}`,
+  language: 'Langue du rapport',
+  languages: { fr: 'Français', en: 'Anglais' },
+  paper: 'Papier',
+  papers: { letter: 'Lettre', a4: 'A4' },
+  hideNames: 'Sans les noms',
+  hideNamesHint:
+    'Les noms inscrits au projet deviennent «\u00a0Organisme A\u00a0», «\u00a0Personne 1\u00a0»… Relisez les textes\u00a0: un nom écrit autrement peut y rester.',
+  writing: 'Le rapport s’écrit…',
+  failed: 'Le rapport n’a pas pu s’écrire. Vos données sont intactes.',
+  handOver: 'Fichiers à remettre…',
+  files: 'Fichiers à remettre',
+  filesHint: 'Chaque fichier contient ce que montre l’aperçu, ou les données du projet.',
+  download: 'Télécharger',
+  make: (name: string) => `Télécharger\u00a0: ${name}`,
+  making: (name: string) => `${name}\u00a0: en préparation…`,
+  stop: 'Arrêter',
+  notMade: (name: string) => `${name}\u00a0: le fichier n’a pas pu être produit. Réessayez.`,
+  part: 'rapport',
+  groups: { document: 'Le rapport', data: 'Les données', network: 'Pour d’autres logiciels' },
+  formats: {
+    html: {
+      name: 'Page web',
+      hint: 'Un seul fichier qui s’ouvre partout, sans réseau, même d’une clé USB.',
+    },
+    htmlBoth: {
+      name: 'Page web en deux langues',
+      hint: 'Le même fichier, en français et en anglais\u00a0: qui le lit choisit.',
+    },
+  } satisfies Record<FormatId, { name: string; hint: string }> as Record<
+    FormatId,
+    { name: string; hint: string }
+  >,
+}

@@ -1,0 +1,140 @@
+import { countFr } from '../messages/plural.ts'
+import type { ReportWords } from './words.ts'
+
+const listed = (items: readonly string[]) =>
+  new Intl.ListFormat('fr-CA').format(items.map((item) => `«\u00a0${item}\u00a0»`))
+
+/** The words of the report in French. */
+export const reportFr: ReportWords = {
+  parts: {
+    cover: 'Page titre',
+    context: 'Contexte',
+    people: 'Qui a participé',
+    timeline: 'Ligne du temps',
+    chain: 'Chaîne de résultats transitoires',
+    effects: 'Comment on arrive à chaque effet',
+    portrait: 'Portrait',
+    lessons: 'Constats',
+    actions: 'Pistes d’action',
+    sources: 'Sources',
+    method: 'Méthode et provenance du répertoire',
+  },
+  kind: 'Rapport de la démarche',
+  untitled: 'Projet sans titre',
+  untitledCard: 'Sans titre',
+  outcome: (number, label) => (number === null ? label : `RT\u00a0${number}. ${label}`),
+  writtenOn: (date) => `Établi le ${date}`,
+  nameless:
+    'Dans ce rapport, les noms inscrits au projet sont remplacés par des mots neutres. Un nom écrit autrement dans un texte peut y être resté.',
+  figure: (number, caption) => `Figure ${number}. ${caption}`,
+  table: (number, caption) => `Tableau ${number}. ${caption}`,
+  contents: 'Dans ce rapport',
+  counted: ({ events, effects, links, actors }) =>
+    `Le projet raconte ${countFr(events, 'événement marquant', 'événements marquants')} et ${countFr(effects, 'effet', 'effets')}, réunis par ${countFr(links, 'lien', 'liens')}, avec ${countFr(actors, 'acteur', 'acteurs')}.`,
+  facts: {
+    caption: 'Le projet en bref',
+    head: ['Repère', 'Ce qui est dit'],
+    territory: 'Territoire',
+    period: 'Période',
+    use: 'Usage',
+  },
+  people: {
+    actorsCaption: 'Acteurs',
+    actorsHead: ['Acteur', 'Sorte', 'Rôle', 'Présence', 'Événements'],
+    sessionsCaption: 'Séances de travail',
+    sessionsHead: ['Date', 'Séance', 'Lieu', 'Personnes présentes'],
+    told: (actors, sessions) =>
+      `${countFr(actors, 'acteur est nommé', 'acteurs sont nommés')} dans le récit, humains ou non. ${sessions === 0 ? 'Aucune séance de travail n’a été notée.' : `Le récit a été construit en ${countFr(sessions, 'séance', 'séances')} de travail.`}`,
+    none: 'Ni acteur ni séance de travail pour l’instant.',
+  },
+  timeline: {
+    told: (events, undated) =>
+      `Voici ${countFr(events, 'événement marquant', 'événements marquants')}, dans l’ordre où le groupe les raconte.${undated === 0 ? '' : ` ${countFr(undated, 'événement n’a pas', 'événements n’ont pas')} de date.`} Une date vague reste vague\u00a0: la barre est aussi large que le doute.`,
+    from: (first, last) => `Du premier repère (${first}) au dernier (${last}).`,
+    none: 'Aucun événement n’est raconté pour l’instant.',
+    figure: 'Les événements dans le temps',
+    alt: (events) =>
+      `Ligne du temps de ${countFr(events, 'événement', 'événements')}. Le tableau qui suit dit la même chose en mots.`,
+    caption: 'Les événements marquants, dans l’ordre du récit',
+    head: ['N°', 'Quand', 'Événement', 'Résultat transitoire', 'Acteurs', 'État'],
+    setback: 'recul',
+    hesitating: 'on hésite',
+    viewsCaption: 'Vues divergentes',
+    viewsHead: ['À propos de', 'De qui', 'Autre façon de le voir'],
+  },
+  chain: {
+    told: (links, effects) =>
+      `${countFr(links, 'lien relie', 'liens relient')} les événements entre eux, puis à ${countFr(effects, 'effet', 'effets')} dans le milieu de vie. Un lien dit ce qui a rendu une chose possible, ou ce qui l’a freinée, tel que le groupe le comprend.`,
+    off: (count) =>
+      `${countFr(count, 'événement ne mène', 'événements ne mènent')} encore à aucun effet.`,
+    none: 'Aucun lien n’est tracé pour l’instant.',
+    figure: 'La chaîne entière',
+    alt: ({ events, effects, links }) =>
+      `Schéma de ${countFr(events, 'événement', 'événements')}, de ${countFr(effects, 'effet', 'effets')} et de ${countFr(links, 'lien', 'liens')}. Le tableau qui suit nomme chaque lien.`,
+    caption: 'Les liens de la chaîne',
+    head: ['De', 'Lien', 'Vers', 'Pourquoi', 'Certitude'],
+  },
+  effects: {
+    told: (count) =>
+      `${countFr(count, 'effet est raconté', 'effets sont racontés')} ici, avec son fil\u00a0: les événements qui y mènent.`,
+    none: 'Aucun effet n’est nommé pour l’instant.',
+    figure: (effect) => `Le fil qui mène à «\u00a0${effect}\u00a0»`,
+    alt: (effect, events) =>
+      `Schéma du fil qui mène à «\u00a0${effect}\u00a0», avec ${countFr(events, 'événement', 'événements')}. Le récit qui suit le dit en mots.`,
+    factsCaption: (effect) => `L’effet «\u00a0${effect}\u00a0»`,
+    status: 'État',
+    when: 'Quand',
+  },
+  portrait: {
+    told: (classified, events) =>
+      `${countFr(classified, 'événement montre', 'événements montrent')} un résultat transitoire, sur ${events}. Ces nombres servent à discuter\u00a0: ils ne notent personne.`,
+    none: 'Aucun événement n’est encore classé.',
+    repeated: (labels) => `Ce qui revient, à se demander pourquoi\u00a0: ${listed(labels)}.`,
+    absent: (labels) => `À discuter, car aucun événement ne les montre\u00a0: ${listed(labels)}.`,
+    outcomesCaption: 'Les résultats transitoires et leurs événements',
+    outcomesHead: ['N°', 'Résultat transitoire', 'Fonction', 'Événements'],
+    periodsCaption: 'Les fonctions dans le temps',
+    period: 'Période',
+    undated: 'Sans année',
+    standingCaption: 'Ce qui était prévu, ce qui est arrivé',
+    standingHead: ['État', 'Nombre'],
+  },
+  lessons: {
+    told: (count) =>
+      `Le groupe retient ${countFr(count, 'constat', 'constats')}\u00a0: ce qui a aidé, ce qui a nui, ce qu’il a appris.`,
+    none: 'Aucun constat n’est noté pour l’instant.',
+    kinds: { lesson: 'Apprentissages', lever: 'Leviers', brake: 'Freins' },
+    caption: (kind) => kind,
+    head: ['Constat', 'Thème', 'Fois nommé', 'Ce qui l’appuie'],
+  },
+  actions: {
+    told: (count) => `Pour la suite, le groupe note ${countFr(count, 'piste', 'pistes')} d’action.`,
+    none: 'Aucune piste d’action n’est notée pour l’instant.',
+    caption: 'Les pistes d’action',
+    head: ['Quoi', 'Qui', 'Pour quand', 'Sert à', 'État'],
+    states: { toDo: 'À faire', underWay: 'En cours', done: 'Fait', dropped: 'Abandonné' },
+  },
+  sources: {
+    told: (count) =>
+      `Le récit s’appuie sur ${countFr(count, 'source notée', 'sources notées')} par le groupe.`,
+    none: 'Aucune source n’est notée pour l’instant.',
+    caption: 'Les sources notées',
+    head: ['Source', 'Adresse', 'À l’appui de'],
+  },
+  method: {
+    how: [
+      'Ce rapport suit la démarche de l’Outil d’appréciation des effets de l’action intersectorielle locale. Un groupe raconte les événements marquants de son projet, nomme les résultats transitoires dont ils sont la trace, puis trace la chaîne qui mène aux effets dans les milieux de vie.',
+      'Un résultat transitoire est un signe observable que l’action avance. Il n’est pas une fin\u00a0: il marque un passage. Les douze résultats se répartissent en trois fonctions des réseaux.',
+      'Ce qui est écrit ici est la lecture d’un groupe à un moment donné. Une chaîne montre comment des personnes expliquent ce qui s’est passé; elle ne prouve pas une cause.',
+    ],
+    provenanceCaption: 'D’où viennent les libellés des résultats transitoires',
+    provenanceHead: ['N°', 'Libellé', 'Fonction', 'Provenance'],
+    provenances: {
+      attested: 'attesté dans un document public',
+      reconstructed: 'reconstitué par Jalons, non officiel',
+      own: 'propre à ce projet',
+    },
+    notOfficial:
+      'Des libellés de ce rapport sont reconstitués\u00a0: ils ne sont pas la liste officielle de l’Outil et ne doivent pas être cités comme tels.',
+  },
+}

@@ -1,0 +1,38 @@
+/** The files to hand over. A format is one file of this folder and one line here; each comes when asked for. */
+import type { FormatId } from '../../content/report/formats.ts'
+import type { Project } from '../../domain/project/records.ts'
+import { inTurns } from './inTurns.ts'
+import type { Report } from './report.ts'
+import { type ReportOptions, writingReport } from './writeReport.ts'
+
+/** What a file is made from, and how its making is followed. */
+export type Handing = {
+  readonly project: Project
+  readonly options: ReportOptions
+  /** Aborted, the work stops and the promise rejects. */
+  readonly signal: AbortSignal
+}
+
+type Format = {
+  /** How the name of the file ends. */
+  readonly extension: string
+  readonly type: string
+  readonly write: (handing: Handing) => Promise<BlobPart>
+}
+
+export const FORMATS: Readonly<Record<FormatId, Format>> = {
+  html: { extension: '.html', type: 'text/html', write: (handing) => asHtml(handing, false) },
+  htmlBoth: { extension: '.html', type: 'text/html', write: (handing) => asHtml(handing, true) },
+}
+
+function reportIn(language: 'fr' | 'en', { project, options, signal }: Handing): Promise<Report> {
+  return inTurns(writingReport(project, { ...options, language }), signal)
+}
+
+async function asHtml(handing: Handing, isInBoth: boolean): Promise<string> {
+  const { writeHtml } = await import('./html.ts')
+  const { language, fontCss } = handing.options
+  const first = await reportIn(language, handing)
+  if (!isInBoth) return writeHtml([first], fontCss)
+  return writeHtml([first, await reportIn(language === 'fr' ? 'en' : 'fr', handing)], fontCss)
+}

@@ -1,0 +1,22 @@
+/** Pictures put inside a document, which has the typeface and says what they show. */
+import { escapeXml } from '../exports/svgParts.ts'
+
+/** The size of a picture in pixels, which each says in its first element. */
+export function pictureSize(svg: string): { readonly width: number; readonly height: number } {
+  const [, width, height] = /<svg [^>]*?width="(\d+)" height="(\d+)"/u.exec(svg) ?? []
+  return { width: Number(width), height: Number(height) }
+}
+
+/** The picture as an element of a page: without what makes it a file of its own, and with its `alt`. */
+export function pictureInside(svg: string, { alt }: { readonly alt: string }): string {
+  return svg
+    .slice(Math.max(0, svg.indexOf('<svg ')))
+    .replace(/<style>.*?<\/style>/su, '')
+    .replace(/<title id="picture-title">.*?<\/title>/su, '')
+    .replace(/<desc id="picture-description">.*?<\/desc>/su, '')
+    .replace(
+      ' aria-labelledby="picture-title picture-description"',
+      () => ` aria-label="${escapeXml(alt)}"`,
+    )
+    .trim()
+}

@@ -1,0 +1,104 @@
+/** What every part of the report is told from: the project as it is read, its words, its pictures. */
+import type { Words } from '../../content/messages/fr.ts'
+import { type Repertoire, repertoireIn } from '../../content/repertoire/inProject.ts'
+import type { ReportWords } from '../../content/report/words.ts'
+import { eventsInOrder } from '../../domain/project/order.ts'
+import type { Project, When } from '../../domain/project/records.ts'
+import { recordOf } from '../../domain/project/tables.ts'
+import { readIn } from '../../domain/project/translations.ts'
+import { formatEdtf } from '../../domain/time/formatWhen.ts'
+import type { Arrangement } from '../../layout/chainModel.ts'
+import { writeChainSvg } from '../exports/chainSvg.ts'
+import { ordinaryOptions } from '../exports/ordinaryOptions.ts'
+import { writeTimelineSvg } from '../exports/timelineSvg.ts'
+import { writtenWhen } from '../exports/writtenWhen.ts'
+
+import type { Block } from './report.ts'
+
+export type Telling = {
+  readonly language: 'fr' | 'en'
+  /** As it is written; accounts are told from it. */
+  readonly written: Project
+  /** As it is read in the language of the report. */
+  readonly project: Project
+  readonly words: Words
+  readonly say: ReportWords
+  readonly repertoire: Repertoire
+  /** 'YYYY-MM-DD', and in words. */
+  readonly today: string
+  readonly date: string
+  readonly when: (when: When) => string
+  /** Place of each event in the story, from 1. */
+  readonly numberOf: ReadonlyMap<string, number>
+  /** A title, or the words for a card that has none. */
+  readonly named: (title: string) => string
+  /** What an id stands for, in words: an event with its number, an effect, a link, an outcome; '' if gone. */
+  readonly refer: (id: string) => string
+  readonly drawTimeline: () => string
+  /** Draws the chain, or the cards of those ids. */
+  readonly drawChain: (only?: ReadonlySet<string>) => string
+}
+
+/** What a part of the report says: its text, then its blocks, each made when it is asked for. */
+export type PartTold = { readonly text: readonly string[]; readonly blocks: Iterable<Block> }
+
+type Given = {
+  readonly words: Words
+  readonly say: ReportWords
+  readonly language: 'fr' | 'en'
+  readonly today: string
+  readonly fontCss: string
+  readonly arrangement: Arrangement
+}
+
+/** Width over height of a timeline that fills a sheet standing up. */
+const STANDING = 0.8
+
+/** Prepares the telling of a project. */
+export function tellingOf(
+  written: Project,
+  { words, say, language, today, fontCss, arrangement }: Given,
+): Telling {
+  const project = readIn(written, language)
+  const repertoire = repertoireIn(project.outcomes, words.repertoire, language)
+  const picture = {
+    ...ordinaryOptions(project, { words, language, today, fontCss }),
+    arrangement,
+    isInDocument: true,
+    isForPaper: true,
+  }
+  const numberOf = new Map(eventsInOrder(project).map(({ id }, at) => [id, at + 1]))
+  const named = (title: string) => title.trim() || say.untitledCard
+  const card = (id: string) => {
+    const event = recordOf(project, 'events', id)
+    if (event) return `${numberOf.get(id)}. ${named(event.title)}`
+    const effect = recordOf(project, 'effects', id)
+    return effect ? named(effect.title) : ''
+  }
+  const refer = (id: string) => {
+    const link = recordOf(project, 'links', id)
+    if (link) return words.chain.fromTo(card(link.fromId), card(link.toId))
+    return card(id) || (repertoire.find(id) ? repertoire.labelOf(id) : '')
+  }
+  return {
+    language,
+    written,
+    project,
+    words,
+    say,
+    repertoire,
+    today,
+    date: formatEdtf(today, language),
+    when: (when) => writtenWhen(when, language),
+    numberOf,
+    named,
+    refer,
+    drawTimeline: () => writeTimelineSvg(project, { ...picture, today, proportion: STANDING }),
+    drawChain: (only) => writeChainSvg(project, only ? { ...picture, only } : picture),
+  }
+}
+
+/** Lines of a cell, one under the other, without those that say nothing. */
+export function lines(...said: readonly string[]): string {
+  return said.filter((line) => line.trim() !== '').join('\n')
+}

@@ -1,0 +1,107 @@
+/** Writes the report of a project. */
+import { en } from '../../content/messages/en.ts'
+import { fr } from '../../content/messages/fr.ts'
+import { reportEn } from '../../content/report/en.ts'
+import { reportFr } from '../../content/report/fr.ts'
+import { PART_IDS, type PartId } from '../../content/report/words.ts'
+import { withoutNames } from '../../domain/names/withoutNames.ts'
+import type { Project } from '../../domain/project/records.ts'
+import type { Arrangement } from '../../layout/chainModel.ts'
+import { printOf } from '../content.ts'
+import { actionsPart, lessonsPart, methodPart, portraitPart } from './parts/learning.ts'
+import { contextPart, coverPart, peoplePart, sourcesPart } from './parts/opening.ts'
+import { chainPart, effectsPart, timelinePart } from './parts/story.ts'
+import type { Block, Report, ReportPart } from './report.ts'
+import { type PartTold, type Telling, tellingOf } from './telling.ts'
+
+const WORDS = { fr: { words: fr, say: reportFr }, en: { words: en, say: reportEn } }
+
+const PARTS: Readonly<Record<PartId, (telling: Telling, isNameless: boolean) => PartTold>> = {
+  cover: coverPart,
+  context: contextPart,
+  people: peoplePart,
+  timeline: timelinePart,
+  chain: chainPart,
+  effects: effectsPart,
+  portrait: portraitPart,
+  lessons: lessonsPart,
+  actions: actionsPart,
+  sources: sourcesPart,
+  method: methodPart,
+}
+
+export type ReportOptions = {
+  readonly language: 'fr' | 'en'
+  readonly isNameless: boolean
+  /** The parts wanted, in their order; all of them when absent. */
+  readonly parts?: readonly PartId[]
+  /** 'YYYY-MM-DD'. */
+  readonly today: string
+  /** See `PictureOptions`. */
+  readonly fontCss: string
+  readonly arrangement: Arrangement
+}
+
+/**
+ * The report, block by block: what runs it may stop between two of them, to let others work. Deterministic:
+ * same project, same options, same report.
+ */
+export function* writingReport(whole: Project, options: ReportOptions): Generator<void, Report> {
+  const { language, isNameless, parts: ids = PART_IDS } = options
+  const { words, say } = WORDS[language]
+  const written = isNameless
+    ? withoutNames(whole, { words: words.copies.nameWords }).project
+    : whole
+  yield
+  const telling = tellingOf(written, { words, say, ...options })
+  const number = numbering(say)
+  const parts: ReportPart[] = []
+  for (const id of coverFirst(ids)) {
+    const { text, blocks: told } = PARTS[id](telling, isNameless)
+    const blocks: Block[] = []
+    for (const block of told) {
+      blocks.push(number(block))
+      yield
+    }
+    const basis = printOf(text)
+    parts.push({
+      id,
+      title: say.parts[id],
+      text: { paragraphs: text, proposed: text, basis, isOwn: false, isBehind: false },
+      blocks,
+    })
+  }
+  const { info } = telling.project
+  return {
+    language,
+    title: info.title.trim() || say.untitled,
+    territory: info.territory,
+    kind: say.kind,
+    date: say.writtenOn(telling.date),
+    contents: say.contents,
+    parts,
+  }
+}
+
+/** The report, in one go. */
+export function reportOf(project: Project, options: ReportOptions): Report {
+  const writing = writingReport(project, options)
+  for (;;) {
+    const { done, value } = writing.next()
+    if (done === true) return value
+  }
+}
+
+function coverFirst(ids: readonly PartId[]): PartId[] {
+  return ids.toSorted((a, b) => Number(b === 'cover') - Number(a === 'cover'))
+}
+
+/** Figures and tables bear a number, each kind its own, in the order of the document. */
+function numbering(say: typeof reportFr): (block: Block) => Block {
+  const counts = { figure: 0, table: 0 }
+  return (block) => {
+    if (block.kind !== 'figure' && block.kind !== 'table') return block
+    counts[block.kind] += 1
+    return { ...block, caption: say[block.kind](counts[block.kind], block.caption) }
+  }
+}

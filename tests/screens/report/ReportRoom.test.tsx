@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+import { cleanup, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+import { fr } from '../../../src/content/messages/fr.ts'
+import { reportFr } from '../../../src/content/report/fr.ts'
+import { ReportRoom } from '../../../src/screens/report/ReportRoom.tsx'
+import { showRoom } from '../../helpers/showRoom.tsx'
+import { projectWith } from '../../helpers/smallProjects.ts'
+
+beforeEach(() => {
+  location.hash = '#/project/p/report'
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('no typeface here')))
+  URL.createObjectURL = () => 'blob:picture'
+  URL.revokeObjectURL = () => {}
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const { report } = fr
+const story = () => projectWith(['a', 'b'], ['f'], ['a→b', 'b→f'])
+const headings = () =>
+  within(screen.getByRole('article'))
+    .getAllByRole('heading', { level: 4 })
+    .map((heading) => heading.textContent)
+const row = (name: string) => screen.getByRole('row', { name })
+
+describe('The room of the report', () => {
+  it('shows the document, all of its parts in their usual order', async () => {
+    showRoom(story(), <ReportRoom />)
+    await screen.findByRole('article')
+    const { cover: _cover, ...parts } = reportFr.parts
+    expect(headings()).toEqual(Object.values(parts))
+    expect(screen.getAllByRole('img').map((picture) => picture.getAttribute('alt'))).toContain(
+      reportFr.timeline.alt(2),
+    )
+  })
+
+  it('leaves out a part that is no longer ticked', async () => {
+    const user = userEvent.setup()
+    showRoom(story(), <ReportRoom />)
+    await screen.findByRole('article')
+    await user.click(within(row(report.partNames.timeline)).getByRole('checkbox'))
+    await vi.waitFor(() => expect(headings()).not.toContain(reportFr.parts.timeline))
+    expect(headings()).toContain(reportFr.parts.chain)
+  })
+
+  it('moves a part up with its arrow', async () => {
+    const user = userEvent.setup()
+    showRoom(story(), <ReportRoom />)
+    await screen.findByRole('article')
+    await user.click(screen.getByRole('button', { name: report.up(report.partNames.people) }))
+    await vi.waitFor(() =>
+      expect(headings().slice(0, 2)).toEqual([reportFr.parts.people, reportFr.parts.context]),
+    )
+  })
+
+  it('offers each file with one sentence', async () => {
+    const user = userEvent.setup()
+    showRoom(story(), <ReportRoom />)
+    await screen.findByRole('article')
+    await user.click(screen.getByRole('button', { name: report.handOver }))
+    const dialog = within(await screen.findByRole('dialog', { name: report.files }))
+    for (const { name, hint } of Object.values(report.formats)) {
+      expect(dialog.getByRole('button', { name: report.make(name) })).toBeTruthy()
+      expect(dialog.getByText((_, shown) => shown?.textContent === hint)).toBeTruthy()
+    }
+  })
+})
