@@ -1,8 +1,8 @@
 /**
  * Restore points kept without being asked for: the project as it was found, at the first change of a
  * sitting, then the project as it is, every five minutes of change. Only what is done here counts: the
- * other tabs keep their own, and the store keeps one when two come at once. An edit never waits: its
- * project is packed later, when nothing else is to be done.
+ * other tabs keep their own, and the store keeps one when two come at once. An edit never waits: a point
+ * is packed and written once all edits are, since what is written meanwhile would wait with it.
  */
 import { TIME_BETWEEN_POINTS } from '../domain/history/restorePoint.ts'
 import type { Project } from '../domain/project/records.ts'
@@ -38,7 +38,7 @@ export function keepPointsOf({ state }: Pick<Session, 'state'>, store: Store): (
     timer ??= setTimeout(() => {
       timer = undefined
       // When the store fails, the edits say so; a point is tried again with the next ones.
-      whenIdle(() => void keepNow().catch(() => undefined))
+      whenSaved(() => void keepNow().catch(() => undefined))
     }, TIME_BETWEEN_POINTS)
   }
 
@@ -48,8 +48,21 @@ export function keepPointsOf({ state }: Pick<Session, 'state'>, store: Store): (
     startTimer()
     if (isFound) return
     isFound = true
-    whenIdle(() => void keepFound(before.project).catch(() => undefined))
+    whenSaved(() => void keepFound(before.project).catch(() => undefined))
   })
+
+  /** Also once the project is closed, if its last edits are still being saved. */
+  function whenSaved(act: () => void): void {
+    if (state.getState().saving === 'saved') {
+      whenIdle(act)
+      return
+    }
+    const stop = state.subscribe(({ saving }) => {
+      if (saving !== 'saved') return
+      stop()
+      whenIdle(act)
+    })
+  }
 
   return () => {
     unlisten()

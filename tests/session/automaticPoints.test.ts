@@ -35,6 +35,7 @@ function sitting(own: { onKeep?: () => RestorePoint | null } = {}) {
   }
   /** Packing is done by the platform, at its own pace. */
   const settle = async () => {
+    await session.settled()
     for (let turn = 0; turn < 5; turn += 1) {
       await vi.advanceTimersByTimeAsync(0)
       await new Promise((resolve) => setImmediate(resolve))

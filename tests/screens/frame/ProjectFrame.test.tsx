@@ -53,7 +53,7 @@ test('« Enregistré » comes back only once the write is done, « Non enregistr
   act(() => void session.perform(editProject({ title: 'Un' })))
   expect(screen.getByText('Enregistrement…')).toBeTruthy()
   await act(async () => finish?.())
-  expect(screen.getByText('Enregistré')).toBeTruthy()
+  expect(await screen.findByText('Enregistré')).toBeTruthy()
   isFailing = true
   act(() => void session.perform(editProject({ title: 'Deux' })))
   await act(async () => finish?.())
