@@ -30,5 +30,5 @@ export function showRoom(project: Project, room: ReactNode, store = storeWith())
       </ServicesContext>
     </SpokenProvider>,
   )
-  return { session, project: () => session.state.getState().project }
+  return { session, services, project: () => session.state.getState().project }
 }

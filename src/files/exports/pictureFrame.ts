@@ -5,6 +5,7 @@ import { drawAccount } from './account.ts'
 import { writtenWhen } from './writtenWhen.ts'
 import { wrapText } from '../../layout/textMeasure.ts'
 import { drawLegend, type LegendEntry } from './legend.ts'
+import type { ToldFigure } from '../figures/toldFigure.ts'
 import type { PictureOptions } from './pictureWords.ts'
 import { element, escapeXml, FONT_FAMILY, MUTED, PAPER, text } from './svgParts.ts'
 
@@ -19,6 +20,7 @@ const TERRITORY = { size: 21, weight: 400, fill: MUTED }
 const PART = { size: 24, weight: 600 }
 const ORDINARY_WIDTH = 2400
 const MOST_GROWTH = 2.2
+const SENTENCE = { size: 17, weight: 400 }
 const NOTICE = { size: 14, weight: 400, fill: MUTED }
 
 type Drawn = { readonly markup: string; readonly height: number }
@@ -29,15 +31,69 @@ export type Drawing = Drawn & {
   readonly signs?: readonly LegendEntry[]
 }
 
-/**
- * Frames a drawing as an SVG document. `draw` is given the place of its top left corner and the room
- * it may fill; it may be wider, and the picture follows.
- */
+/** Frames the drawing of the chain or of the timeline as an SVG document, with its account and its legend. */
 export function framePicture(
   project: Project,
   options: PictureOptions,
   picture: 'chain' | 'timeline',
   drawing: Drawing,
+): string {
+  const { account = [], hasLegend = true } = options
+  const shown = { picture, signs: drawing.signs ?? [] }
+  return framed(project.info, options, drawing, {
+    name: options.words[picture],
+    told: toldInWords(project, options),
+    above: [],
+    below: [
+      ...(account.length > 0 ? [(box: Box) => drawAccount(account, box)] : []),
+      ...(hasLegend ? [(box: Box) => drawLegend(project, options, box, shown)] : []),
+    ],
+    notes: [],
+  })
+}
+
+/** What a frame needs of the options of a picture. */
+export type FrameOptions = Pick<
+  PictureOptions,
+  'language' | 'partName' | 'fontCss' | 'isForPaper' | 'isInDocument' | 'date'
+> & { readonly words: Pick<PictureOptions['words'], 'reconstructed' | 'madeWith'> }
+
+/** Frames a figure as an SVG document, its sentences above it and its notes under it. */
+export function frameFigure(
+  info: Project['info'],
+  options: Omit<FrameOptions, 'partName'>,
+  { title, sentences, notes }: Pick<ToldFigure, 'title' | 'sentences' | 'notes'>,
+  drawing: Drawing,
+): string {
+  return framed(info, { ...options, partName: title }, drawing, {
+    name: title,
+    told: sentences.join(' '),
+    above: sentences,
+    below: [],
+    notes,
+  })
+}
+
+type Box = { readonly x: number; readonly y: number; readonly width: number }
+
+/** What stands around a drawing. */
+type Setting = {
+  /** Of the picture; the title of the project goes before it. */
+  readonly name: string
+  /** For those who cannot see it. */
+  readonly told: string
+  readonly above: readonly string[]
+  /** Given the place of its top left corner and its width. */
+  readonly below: readonly ((box: Box) => Drawn)[]
+  readonly notes: readonly string[]
+}
+
+/** The drawing may be wider than usual, and the picture follows. */
+function framed(
+  info: Project['info'],
+  options: FrameOptions,
+  drawing: Drawing,
+  setting: Setting,
 ): string {
   const { words, language, isInDocument = false } = options
   const margin = isInDocument ? MARGIN_IN_DOCUMENT : MARGIN
@@ -60,33 +116,31 @@ export function framePicture(
     size: Math.round(style.size * growth),
   })
   if (!isInDocument) {
-    write(project.info.title, grown(TITLE), 3)
-    write(project.info.territory, grown(TERRITORY), 2)
+    write(info.title, grown(TITLE), 3)
+    write(info.territory, grown(TERRITORY), 2)
     write(options.partName ?? '', grown(PART), 3)
+    for (const sentence of setting.above) {
+      y += 6
+      write(sentence, SENTENCE, 8)
+    }
     y += Math.round(24 * growth)
   }
   parts.push(element('g', { transform: `translate(${margin} ${y})` }, drawing.markup))
   y += drawing.height + 40
-  const below = (draw: (box: { x: number; y: number; width: number }) => Drawn) => {
+  for (const draw of setting.below) {
     const drawn = draw({ x: margin, y, width: inner })
     parts.push(drawn.markup)
     y += drawn.height + 4
   }
-  const { account = [] } = options
-  if (account.length > 0) below((box) => drawAccount(account, box))
-  if (options.hasLegend !== false) {
-    const shown = { picture, signs: drawing.signs ?? [] }
-    below((box) => drawLegend(project, options, box, shown))
-  }
+  // A document says them itself, where they can be read larger.
+  if (!isInDocument) for (const note of setting.notes) write(note, NOTICE, 4)
   write(words.reconstructed, NOTICE, 4)
   const made = words.madeWith.replace('{date}', () => options.date)
   if (!isInDocument) write(made, NOTICE, 2)
 
   const width = Math.ceil(inner + 2 * margin)
   const height = Math.ceil(y + margin - (isInDocument ? 0 : 10))
-  const title = [project.info.title, words[picture]]
-    .filter((each) => each.trim() !== '')
-    .join(' – ')
+  const title = [info.title, setting.name].filter((each) => each.trim() !== '').join(' – ')
   const document = element(
     'svg',
     {
@@ -100,7 +154,7 @@ export function framePicture(
       'font-family': FONT_FAMILY,
     },
     element('title', { id: 'picture-title' }, escapeXml(title)),
-    element('desc', { id: 'picture-description' }, escapeXml(toldInWords(project, options))),
+    element('desc', { id: 'picture-description' }, escapeXml(setting.told)),
     options.fontCss === '' ? '' : element('style', {}, escapeXml(options.fontCss)),
     options.isForPaper ? '' : element('rect', { width, height, fill: PAPER }),
     ...parts,

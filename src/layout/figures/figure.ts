@@ -4,6 +4,8 @@
  * read in black and white too.
  */
 
+import { wrapText } from '../textMeasure.ts'
+
 /** A function of networks, an effect, context, the ink of words and rules, or words on what is full. */
 export type Tone = 1 | 2 | 3 | 'effect' | 'context' | 'ink' | 'soft' | 'line' | 'onFull'
 
@@ -59,10 +61,20 @@ export function stacked(
   let y = 0
   for (const { heading, figure } of parts) {
     if (y > 0) y += STACK_GAP
-    if (heading !== '') {
-      shapes.push({ ...HEADING, words: heading, x: 0, y: y + 18 })
-      y += 34
+    const { lines } = wrapText(heading, { ...HEADING, width: figure.width, maxLines: 2 })
+    for (const words of lines) {
+      shapes.push({
+        ...HEADING,
+        kind: 'text',
+        words,
+        x: 0,
+        y: y + 18,
+        tone: 'ink',
+        anchor: 'start',
+      })
+      y += 22
     }
+    if (lines.length > 0) y += 12
     shapes.push(...figure.shapes.map((shape) => lowered(shape, y)))
     y += figure.height
   }
@@ -70,7 +82,7 @@ export function stacked(
 }
 
 const STACK_GAP = 28
-const HEADING = { kind: 'text', size: 17, weight: 650, tone: 'ink', anchor: 'start' } as const
+const HEADING = { size: 17, weight: 650 }
 
 function lowered(shape: FigureShape, by: number): FigureShape {
   if (shape.kind !== 'line') return { ...shape, y: shape.y + by }

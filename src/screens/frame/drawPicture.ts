@@ -7,8 +7,10 @@ import type { Project } from '../../domain/project/records.ts'
 import { readIn } from '../../domain/project/translations.ts'
 import { accountsOf } from '../../files/exports/accountInWords.ts'
 import { writeChainSvg } from '../../files/exports/chainSvg.ts'
+import { writeFigureSvg } from '../../files/exports/figureSvg.ts'
 import { ordinaryOptions } from '../../files/exports/ordinaryOptions.ts'
 import { writeTimelineSvg } from '../../files/exports/timelineSvg.ts'
+import type { ToldFigure } from '../../files/figures/toldFigure.ts'
 import type { LaneKind } from '../../layout/timelineLanes.ts'
 import { laneName } from '../panel/laneName.ts'
 import { fontRule } from './fontRule.ts'
@@ -58,6 +60,18 @@ export async function drawPicture(
   return picture === 'chain'
     ? writeChainSvg(project, options)
     : writeTimelineSvg(project, { ...options, today, lanes })
+}
+
+/** Draws a figure of the project as an SVG that opens alone. */
+export async function drawFigure(
+  figure: ToldFigure,
+  { words, language, today, ...given }: PictureGiven,
+  { isForPaper = false }: Pick<Asked, 'isForPaper'> = {},
+): Promise<string> {
+  const project = readIn(given.project, language)
+  const fontCss = await fontRule()
+  const ordinary = ordinaryOptions(project, { words, language, today, fontCss })
+  return writeFigureSvg(project.info, figure, { ...ordinary, isForPaper })
 }
 
 /** How much finer a PNG is than the picture is drawn, when it is not too large. */

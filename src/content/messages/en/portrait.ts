@@ -6,6 +6,14 @@ const quoted = (labels: readonly string[]) => listed(labels.map((label) => `“$
 
 export const portrait: typeof French = {
   note: 'Facts to discuss, never a score. What was abandoned is not counted.',
+  about: 'What is looked at',
+  wholeProject: 'The whole project',
+  until: 'Up to when',
+  beside: 'Beside',
+  besideNothing: 'Nothing else',
+  besideMoment: 'The same, at another time',
+  besideUnread: 'That other project could not be read.',
+  upTo: (name, when) => `${name}, up to: ${when}`,
   outcomes: 'The transitional outcomes',
   outcome: 'Transitional outcome',
   came: 'Happened',

@@ -7,6 +7,14 @@ const quoted = (labels: readonly string[]) =>
 /** « Portrait »: what the story shows, in pictures, tables and sentences. Facts to discuss, never a score. */
 export const portrait = {
   note: 'Des faits à discuter, jamais une note. Ce qui est abandonné n’est pas compté.',
+  about: 'Ce qu’on regarde',
+  wholeProject: 'Tout le projet',
+  until: 'Jusqu’à quand',
+  beside: 'À côté de',
+  besideNothing: 'Rien d’autre',
+  besideMoment: 'La même chose, à un autre moment',
+  besideUnread: 'Cet autre projet n’a pas pu être lu.',
+  upTo: (name: string, when: string) => `${name}, jusqu’à\u00a0: ${when}`,
   outcomes: 'Les résultats transitoires',
   outcome: 'Résultat transitoire',
   came: 'Survenus',

@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { useLanguage, useWords } from '../../context/words.tsx'
 import { heightInPng, pictureAsPng } from '../drawPicture.ts'
-import { type DrawnPicture, fileOf } from './drawChosen.ts'
+import { type DrawnPicture, type FigureOf, fileOf } from './drawChosen.ts'
 import { rememberChoices } from './pictureChoices.ts'
 import { PictureFields } from './PictureFields.tsx'
 import { PicturePreview } from './PicturePreview.tsx'
@@ -24,15 +24,19 @@ const LEAST_POINTS = 6
 const LEAST_PIXELS = 11
 
 type Props = {
+  /** What to draw when it is not the timeline or the chain; read when the window opens. */
+  readonly figureOf?: FigureOf
   readonly onClose: () => void
   /** Called with the name of the file once it is handed over. */
   readonly onSaved: (name: string) => void
 }
 
 /** « Image ou PDF… »: what to draw, how, on what paper; a preview, then the file, or the clipboard. */
-export function PictureDialog({ onClose, onSaved }: Props) {
+export function PictureDialog({ figureOf, onClose, onSaved }: Props) {
   const { printing, frame } = useWords()
-  const { choices, setChoices, once, setOnce, parts, given, drawing, ...asked } = usePicture()
+  const { choices, setChoices, once, setOnce, parts, given, drawing, ...asked } = usePicture(
+    figureOf ?? null,
+  )
   const drawn = drawing === 'failed' ? null : drawing
   const [hasFailed, setFailed] = useState(false)
   const [said, setSaid] = useState('')
@@ -56,7 +60,8 @@ export function PictureDialog({ onClose, onSaved }: Props) {
     }
   }
   const nameWith = (extension: string) => {
-    const named = choices.picture === 'chain' ? frame.chainPart : frame.timelinePart
+    const drawnName = choices.picture === 'chain' ? frame.chainPart : frame.timelinePart
+    const named = figureOf ? figureOf(given).title : drawnName
     const { project, today } = given
     return fileName({ project: project.info.title, part: named, day: today }, extension)
   }
@@ -127,6 +132,7 @@ export function PictureDialog({ onClose, onSaved }: Props) {
           once={once}
           onOnce={change(setOnce, once)}
           parts={parts}
+          isFigure={figureOf !== undefined}
         />
         <div className={styles['shown']}>
           <div className={styles['frame']}>

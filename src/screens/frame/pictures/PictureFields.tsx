@@ -19,23 +19,27 @@ type Props = {
   readonly once: PictureOnce
   readonly onOnce: (changed: Partial<PictureOnce>) => void
   readonly parts: readonly ChainPart[]
+  /** A figure is what it is: neither what to draw nor its legend is to be chosen. */
+  readonly isFigure: boolean
 }
 
 /** The choices; only those that change something. */
-export function PictureFields({ choices, onChange, once, onOnce, parts }: Props) {
+export function PictureFields({ choices, onChange, once, onOnce, parts, isFigure }: Props) {
   const { printing, timeline } = useWords()
   const { picture, format, paper, orientation, fit, textSize, lanes, legend, account, names } =
     choices
   const isNameless = names === 'hidden'
   return (
     <div className={styles['fields']}>
-      <ChoiceField
-        label={printing.picture}
-        value={picture}
-        choices={named(CHOICES.picture, printing.pictures)}
-        onChange={(value) => onChange({ picture: value })}
-      />
-      {picture === 'timeline' ? (
+      {isFigure ? null : (
+        <ChoiceField
+          label={printing.picture}
+          value={picture}
+          choices={named(CHOICES.picture, printing.pictures)}
+          onChange={(value) => onChange({ picture: value })}
+        />
+      )}
+      {isFigure ? null : picture === 'timeline' ? (
         <ChoiceField
           label={timeline.lanes}
           isLabelHidden
@@ -89,12 +93,14 @@ export function PictureFields({ choices, onChange, once, onOnce, parts }: Props)
         </>
       ) : null}
       <div className={styles['ticks']}>
-        <TickField
-          label={printing.legend}
-          isOn={legend === 'shown'}
-          onChange={(isOn) => onChange({ legend: isOn ? 'shown' : 'hidden' })}
-        />
-        {picture === 'chain' ? (
+        {isFigure ? null : (
+          <TickField
+            label={printing.legend}
+            isOn={legend === 'shown'}
+            onChange={(isOn) => onChange({ legend: isOn ? 'shown' : 'hidden' })}
+          />
+        )}
+        {picture === 'chain' && !isFigure ? (
           <TickField
             label={printing.account}
             isOn={account === 'shown'}

@@ -8,7 +8,14 @@ import {
   type SheetPlan,
 } from '../../../files/exports/sheets.ts'
 import { pngWithProject, svgWithProject } from '../../../files/projectInPicture.ts'
-import { drawPicture, type DrawnSize, pictureAsPng, type PictureGiven } from '../drawPicture.ts'
+import type { ToldFigure } from '../../../files/figures/toldFigure.ts'
+import {
+  drawFigure,
+  drawPicture,
+  type DrawnSize,
+  pictureAsPng,
+  type PictureGiven,
+} from '../drawPicture.ts'
 import type { ChainPart } from './chainParts.ts'
 import type { PictureChoices } from './pictureChoices.ts'
 import { pdfFonts } from './pdfFonts.ts'
@@ -20,23 +27,29 @@ export type DrawnPicture = {
   readonly plan: SheetPlan | null
 }
 
-/** Draws the picture, or the `part` of the chain, and puts it on the paper chosen. */
+/** What the window was opened for, when it is not the timeline or the chain. */
+export type FigureOf = (given: PictureGiven) => ToldFigure
+
+/** Draws the picture, the `part` of the chain, or the figure, and puts it on the paper chosen. */
 export async function drawChosen(
   choices: PictureChoices,
   given: PictureGiven,
   part: ChainPart['drawn'],
+  figureOf: FigureOf | null = null,
 ): Promise<DrawnPicture> {
   const { format, fit } = choices
   const paper: Paper = { name: choices.paper, orientation: choices.orientation }
   const isForPaper = format === 'pdf'
-  const svg = await drawPicture(choices.picture, given, {
-    lanes: choices.lanes,
-    isForPaper,
-    hasLegend: choices.legend === 'shown',
-    hasAccount: choices.account === 'shown',
-    ...(choices.picture === 'chain' ? part : null),
-    ...(isForPaper && fit === 'one' ? { proportion: proportionOf(paper) } : {}),
-  })
+  const svg = figureOf
+    ? await drawFigure(figureOf(given), given, { isForPaper })
+    : await drawPicture(choices.picture, given, {
+        lanes: choices.lanes,
+        isForPaper,
+        hasLegend: choices.legend === 'shown',
+        hasAccount: choices.account === 'shown',
+        ...(choices.picture === 'chain' ? part : null),
+        ...(isForPaper && fit === 'one' ? { proportion: proportionOf(paper) } : {}),
+      })
   const size = sizeOf(svg)
   const plan = fit === 'one' ? planOneSheet(size, paper) : planTiles(size, paper, choices.textSize)
   return { svg, size, plan: isForPaper ? plan : null }

@@ -8,13 +8,16 @@ import { useServices } from '../../context/services.ts'
 import { useProject } from '../../context/session.ts'
 import { useLanguage, useWords } from '../../context/words.tsx'
 import { chainParts, WHOLE } from './chainParts.ts'
-import { drawChosen, type DrawnPicture } from './drawChosen.ts'
+import { drawChosen, type DrawnPicture, type FigureOf } from './drawChosen.ts'
 import { cardsInSight } from './inSight.ts'
 import { rememberedChoices } from './pictureChoices.ts'
 import type { PictureOnce } from './PictureFields.tsx'
 
-/** What was chosen so far, and the picture that it gives: null until it is drawn, or that it cannot be. */
-export function usePicture() {
+/**
+ * What was chosen so far, and the picture that it gives: null until it is drawn, or that it cannot be.
+ * Given a figure, it is that one, whatever the picture chosen before.
+ */
+export function usePicture(asked: FigureOf | null) {
   const words = useWords()
   const language = useLanguage()
   const { store, today } = useServices()
@@ -22,6 +25,7 @@ export function usePicture() {
   const [choices, setChoices] = useState(rememberedChoices)
   // Never remembered: a picture must not carry a project because the one before did.
   const [once, setOnce] = useState<PictureOnce>({ part: WHOLE, isCarrying: false })
+  const [figureOf] = useState(() => asked)
   const [inSight] = useState(cardsInSight)
   const [drawing, setDrawing] = useState<DrawnPicture | 'failed' | null>(null)
 
@@ -40,7 +44,10 @@ export function usePicture() {
     () => ({ project, words, language, today: day }),
     [project, words, language, day],
   )
-  const picture = useMemo(() => drawChosen(choices, given, part), [choices, given, part])
+  const picture = useMemo(
+    () => drawChosen(choices, given, part, figureOf),
+    [choices, given, part, figureOf],
+  )
   useEffect(() => {
     let isCurrent = true
     picture.then(
@@ -62,7 +69,9 @@ export function usePicture() {
   }
   /** The picture as it is copied: nothing is left out behind it. */
   const pictureToCopy = () =>
-    choices.format === 'pdf' ? drawChosen({ ...choices, format: 'png' }, given, part) : picture
+    choices.format === 'pdf'
+      ? drawChosen({ ...choices, format: 'png' }, given, part, figureOf)
+      : picture
   return {
     choices,
     setChoices,

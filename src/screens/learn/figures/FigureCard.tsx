@@ -1,7 +1,10 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react'
 
 import type { FigureTable, ToldFigure } from '../../../files/figures/toldFigure.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { useWords } from '../../context/words.tsx'
+import type { FigureOf } from '../../frame/pictures/drawChosen.ts'
+import { PictureWindow } from '../../frame/pictures/PictureWindow.tsx'
 import styles from './FigureCard.module.css'
 import { FigureView } from './FigureView.tsx'
 
@@ -10,8 +13,14 @@ const USUAL_WIDTH = 720
 /** Past this, an eye loses its line from a name to its bar. */
 const WIDEST = 860
 
-/** A picture, its sentences, and its table, which unfolds. */
-export function FigureCard({ figure: told }: { readonly figure: ToldFigure }) {
+type Props = {
+  readonly figure: ToldFigure
+  /** The same figure of a project given, which may be without names: for files. */
+  readonly figureOf: FigureOf
+}
+
+/** A picture, its sentences, its table, which unfolds, and the way to a file of it. */
+export function FigureCard({ figure: told, figureOf }: Props) {
   const { title, sentences, notes, table, draw } = told
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
@@ -32,6 +41,7 @@ export function FigureCard({ figure: told }: { readonly figure: ToldFigure }) {
         </p>
       ))}
       <Numbers table={table} title={title} />
+      <PictureButton title={title} figureOf={figureOf} />
     </section>
   )
 }
@@ -67,6 +77,27 @@ function Numbers({ table, title }: { readonly table: FigureTable; readonly title
         </table>
       </div>
     </details>
+  )
+}
+
+/** « Image ou PDF… » of one figure. */
+function PictureButton({ title, figureOf }: Pick<Props, 'figureOf'> & { readonly title: string }) {
+  const { frame, printing } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  const [said, setSaid] = useState('')
+  return (
+    <div className={styles['files']}>
+      <Button look="link" aria-label={`${printing.open} ${title}`} onPress={() => setOpen(true)}>
+        {printing.open}
+      </Button>
+      <p role="status">{said}</p>
+      <PictureWindow
+        isShown={isOpen}
+        figureOf={figureOf}
+        onClose={() => setOpen(false)}
+        onSaved={(name) => setSaid(frame.exported(name))}
+      />
+    </div>
   )
 }
 
