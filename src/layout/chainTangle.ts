@@ -7,6 +7,7 @@
  * a link would cross others is thus a sum of steps along the slots, and all the ways of a link are
  * weighed in one go.
  */
+import { gapsOf } from './chainGaps.ts'
 import type { Card, Chain, Wire } from './chainModel.ts'
 
 /** Slots in a strip, and the middle one: that of the cards in a row. */
@@ -66,88 +67,135 @@ type Way = { slot: number; cost: number }
 
 export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount: number): Tangle {
   const total = 2 * rowCount * SLOTS
-  const { starts, firsts, entries } = entriesOf(wires, columns.length + 2)
-  const entryCount = starts.at(-1) ?? 0
-  const owners = new Int32Array(entryCount)
-  const lefts = new Int32Array(entryCount).fill(LIFTED)
-  const rights = new Int32Array(entryCount).fill(LIFTED)
-  entries.forEach((list, number) => {
-    for (const entry of list) owners[entry] = number
-  })
+  const { starts, owners, beginnings, beginners, firsts, lasts } = gapsOf(wires, columns.length + 2)
   const fromRanks = Int32Array.from(wires, ({ from }) => from.rank)
   const toRanks = Int32Array.from(wires, ({ to }) => to.rank)
+  // The slots where a wire leaves its card, runs, and arrives.
+  const startSlots = new Int32Array(wires.length).fill(LIFTED)
+  const runSlots = new Int32Array(wires.length).fill(LIFTED)
+  const endSlots = new Int32Array(wires.length).fill(LIFTED)
   // Crossings at a slot: the sum of the steps up to it. `nearSteps`: those in the gap of the one end.
   const steps = new Int32Array(total + 2)
   const nearSteps = new Int32Array(total + 2)
+  /** In how many of the columns crossed something runs at a slot already. */
+  const crowd = new Int32Array(total)
   // What a run at each slot costs without that gap; infinite where a card stands in the way.
   const costs = new Float64Array(total)
   const isBlocked = new Uint8Array(rowCount)
+  const cardSides = new Int32Array(wires.length)
+  const runSides = new Int32Array(wires.length)
+  let gatheredCount = 0
   const way: Way = { slot: LIFTED, cost: 0 }
-  const surveyed = { gap: 0, isFrom: true, otherSlot: 0, isShort: false, hasEnds: true }
+  const surveyed = { otherSlot: 0, isShort: false, hasEnds: true }
   const crowdings = Float64Array.from({ length: total }, (_, slot) =>
     stripOf(slot) % 2 === 0 ? LYING_ON : SIDE_BY_SIDE,
   )
 
-  const set = (wire: Wire, isThere: boolean) => {
-    const list = entries[wire.number] ?? []
-    const run = isThere ? wire.slot : LIFTED
-    for (const entry of list) {
-      lefts[entry] = run
-      rights[entry] = run
+  const set = ({ number, from, to, slot, isBackward }: Wire, isThere: boolean) => {
+    const run = isThere ? slot : LIFTED
+    const hasEnds = isThere && !isBackward
+    startSlots[number] = hasEnds ? from.slot : run
+    runSlots[number] = run
+    endSlots[number] = hasEnds ? to.slot : run
+  }
+  const rightOf = (wire: number, gap: number) =>
+    lasts[wire] === gap ? endSlots[wire]! : runSlots[wire]!
+
+  /** Notes where all wires stand in a gap: on the side of the card of one of its ends, and on the other. */
+  const gather = (gap: number, isFrom: boolean): void => {
+    gatheredCount = 0
+    for (let entry = starts[gap]!; entry < starts[gap + 1]!; entry += 1) {
+      const owner = owners[entry]!
+      const right = rightOf(owner, gap)
+      if (right === LIFTED) continue
+      const left = firsts[owner] === gap ? startSlots[owner]! : runSlots[owner]!
+      cardSides[gatheredCount] = isFrom ? left : right
+      runSides[gatheredCount] = isFrom ? right : left
+      gatheredCount += 1
     }
-    if (!isThere || wire.isBackward) return
-    lefts[list[0] ?? -1] = wire.from.slot
-    rights[list.at(-1) ?? -1] = wire.to.slot
   }
 
-  /** Adds what a wire crosses in the gap where its run joins a card at a slot; returns what it cannot avoid. */
-  const addEnd = (into: Int32Array, gap: number, slot: number, isFrom: boolean): number => {
-    const cardSide = isFrom ? lefts : rights
-    const runSide = isFrom ? rights : lefts
+  /** Adds what a run crosses, in the gap gathered, from a card at a slot; returns what it cannot avoid. */
+  const addEnd = (into: Int32Array, slot: number): number => {
     let above = 0
-    for (let entry = starts[gap]!; entry < starts[gap + 1]!; entry += 1) {
-      const side = cardSide[entry]!
-      if (side < slot) {
+    for (let index = 0; index < gatheredCount; index += 1) {
+      const cardSide = cardSides[index]!
+      if (cardSide < slot) {
         above += 1
-        into[runSide[entry]! + 1]! -= 1
-      } else if (side > slot) into[runSide[entry]! + 2]! += 1
+        into[runSides[index]! + 1]! -= 1
+      } else if (cardSide > slot) into[runSides[index]! + 2]! += 1
     }
     return above
   }
 
+  /**
+   * Adds what another wire is to the run of a wire: something to lie on along the columns they share,
+   * and a crossing where it changes height, in the gaps from `near` to `last` (to `insideTo` for crossings).
+   */
+  const meet = (
+    { from, to }: Wire,
+    other: number,
+    near: number,
+    last: number,
+    insideTo: number,
+  ): void => {
+    const start = startSlots[other]!
+    if (start === LIFTED) return
+    const run = runSlots[other]!
+    const begin = firsts[other]!
+    const end = lasts[other]!
+    // Links that leave the same card, or reach the same one, may run as one from it.
+    const isOfFrom = fromRanks[other] === from.rank
+    const isOfTo = toRanks[other] === to.rank
+    if (begin >= near) {
+      if (!(isOfFrom && start === from.slot) && !(isOfTo && start === to.slot)) crowd[start]! += 1
+      if (begin <= insideTo) addSteps(start, begin === end ? endSlots[other]! : run)
+    }
+    if (begin === end) return
+    if (!(isOfFrom && run === from.slot) && !(isOfTo && run === to.slot)) {
+      crowd[run]! += Math.max(0, Math.min(end, last) - Math.max(begin + 1, near) + 1)
+    }
+    if (end <= insideTo) addSteps(run, endSlots[other]!)
+  }
+
+  const addSteps = (left: number, right: number): void => {
+    if (left === right) return
+    steps[Math.min(left, right) + 2]! += 1
+    steps[Math.max(left, right) + 1]! -= 1
+  }
+
   const survey = (wire: Wire, end: End) => {
     const { number, from, to, isBackward } = wire
-    const list = entries[number] ?? []
-    const first = firsts[number] ?? 0
-    const last = first + list.length - 1
+    const first = firsts[number]!
+    const last = lasts[number]!
     const isFrom = end === 'from'
     const other = isFrom ? to : from
-    surveyed.gap = isFrom ? first : last
-    surveyed.isFrom = isFrom
     surveyed.otherSlot = other.slot
     surveyed.isShort = isShort(wire)
     surveyed.hasEnds = !isBackward
-    if (surveyed.isShort) return
+    if (surveyed.isShort) {
+      gather(first, isFrom)
+      return
+    }
     steps.fill(0)
-    costs.fill(0)
-    let crossings = isBackward ? 0 : addEnd(steps, isFrom ? last : first, other.slot, !isFrom)
-    const crowding = Math.min(1, MOST_CROWDED / list.length)
-    for (let gap = isBackward ? first : first + 1; gap <= last; gap += 1) {
-      const isInside = isBackward || gap < last
-      for (let entry = starts[gap]!; entry < starts[gap + 1]!; entry += 1) {
-        const left = lefts[entry]!
-        const right = rights[entry]!
-        if (left === LIFTED) continue
-        const owner = owners[entry]!
-        const isSetApart =
-          (left === from.slot && fromRanks[owner] === from.rank) ||
-          (left === to.slot && toRanks[owner] === to.rank)
-        if (!isSetApart) costs[left]! += crowding * crowdings[left]!
-        if (!isInside || left === right) continue
-        steps[Math.min(left, right) + 2]! += 1
-        steps[Math.max(left, right) + 1]! -= 1
+    crowd.fill(0)
+    let crossings = 0
+    if (!isBackward) {
+      gather(isFrom ? last : first, !isFrom)
+      crossings = addEnd(steps, other.slot)
+      gather(isFrom ? first : last, isFrom)
+    }
+    const near = isBackward ? first : first + 1
+    if (near <= last) {
+      const insideTo = isBackward ? last : last - 1
+      for (let entry = starts[near]!; entry < starts[near + 1]!; entry += 1) {
+        meet(wire, owners[entry]!, near, last, insideTo)
+      }
+      for (let at = beginnings[near + 1]!; at < beginnings[last + 1]!; at += 1) {
+        meet(wire, beginners[at]!, near, last, insideTo)
       }
     }
+    const crowding = Math.min(1, MOST_CROWDED / (last - first + 1))
     const [firstColumn, lastColumn] = columnsCrossed(wire)
     isBlocked.fill(0)
     for (let column = firstColumn; column <= lastColumn; column += 1) {
@@ -162,32 +210,39 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
         const aside = off < 0 ? -off : off
         const away = slot < other.slot ? other.slot - slot : slot - other.slot
         if (aside > reach) costs[slot] = Infinity
-        else costs[slot]! += crossings * CROSSING + away + aside * OFF_MIDDLE + BEND
+        else {
+          costs[slot] =
+            crossings * CROSSING +
+            crowding * crowdings[slot]! * crowd[slot]! +
+            away +
+            aside * OFF_MIDDLE +
+            BEND
+        }
       }
     }
     costs[other.slot]! -= BEND
   }
 
   const leastShort = (endSlot: number): Way => {
-    const { gap, isFrom, otherSlot } = surveyed
-    const a = isFrom ? endSlot : otherSlot
-    const b = isFrom ? otherSlot : endSlot
+    const { otherSlot } = surveyed
     let crossings = 0
-    for (let entry = starts[gap]!; entry < starts[gap + 1]!; entry += 1) {
-      const left = lefts[entry]!
-      const right = rights[entry]!
-      if ((left < a && right > b) || (left > a && right < b)) crossings += 1
+    for (let index = 0; index < gatheredCount; index += 1) {
+      const cardSide = cardSides[index]!
+      const runSide = runSides[index]!
+      if (cardSide < endSlot ? runSide > otherSlot : cardSide > endSlot && runSide < otherSlot) {
+        crossings += 1
+      }
     }
     way.slot = LIFTED
-    way.cost = crossings * CROSSING + Math.abs(a - b) + (a === b ? 0 : BEND)
+    way.cost =
+      crossings * CROSSING + Math.abs(endSlot - otherSlot) + (endSlot === otherSlot ? 0 : BEND)
     return way
   }
 
   const least = (endSlot: number): Way => {
     if (surveyed.isShort) return leastShort(endSlot)
-    const { gap, isFrom, hasEnds } = surveyed
     nearSteps.fill(0)
-    let crossings = hasEnds ? addEnd(nearSteps, gap, endSlot, isFrom) : 0
+    let crossings = surveyed.hasEnds ? addEnd(nearSteps, endSlot) : 0
     crossings += nearSteps[0]!
     way.slot = endSlot
     way.cost = Infinity
@@ -210,32 +265,9 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
     least,
     isCrossed: (column, row) => {
       for (let entry = starts[column]!; entry < starts[column + 1]!; entry += 1) {
-        if (stripOf(rights[entry]!) === 2 * row) return true
+        if (stripOf(rightOf(owners[entry]!, column)) === 2 * row) return true
       }
       return false
     },
   }
-}
-
-/** For each gap, numbered by the column on its right, where its entries start; those of each wire. */
-function entriesOf(wires: readonly Wire[], gapCount: number) {
-  const counts = new Int32Array(gapCount + 1)
-  const spans = wires.map(({ from, to, isBackward }): [first: number, last: number] =>
-    isBackward ? [to.column + 1, from.column] : [from.column + 1, to.column],
-  )
-  for (const [first, last] of spans) {
-    for (let gap = first; gap <= last; gap += 1) counts[gap]! += 1
-  }
-  const starts = new Int32Array(gapCount + 1)
-  for (let gap = 0; gap < gapCount; gap += 1) starts[gap + 1] = starts[gap]! + counts[gap]!
-  const next = starts.slice()
-  const entries = spans.map(([first, last]) => {
-    const list: number[] = []
-    for (let gap = first; gap <= last; gap += 1) {
-      list.push(next[gap]!)
-      next[gap]! += 1
-    }
-    return list
-  })
-  return { starts, entries, firsts: spans.map(([first]) => first) }
 }
