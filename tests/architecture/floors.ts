@@ -19,7 +19,7 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   layout: { floors: ['domain'], packages: ['d3-scale'] },
   files: {
     floors: ['domain', 'layout', 'content'],
-    packages: ['valibot', '@noble/hashes', '@e965/xlsx', 'papaparse'],
+    packages: ['valibot', '@noble/hashes', '@e965/xlsx', 'papaparse', 'docx', 'pptxgenjs'],
   },
   storage: { floors: ['domain', 'files'], packages: ['dexie'] },
   session: { floors: ['domain', 'files'], packages: ['zustand/vanilla'] },

@@ -5,6 +5,7 @@
  * both make them safe for XML 1.0.
  */
 import { textWidth } from '../../layout/textMeasure.ts'
+import { xmlText } from '../xmlText.ts'
 
 type Attributes = Readonly<Record<string, string | number | undefined>>
 
@@ -28,7 +29,6 @@ export const FUNCTIONS = {
 export const FONT_FAMILY =
   "'Atkinson Hyperlegible Next', 'Atkinson Hyperlegible Next Variable', 'Atkinson Hyperlegible', Arial, 'Liberation Sans', Verdana, 'DejaVu Sans', sans-serif"
 
-const NOT_IN_XML = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -39,9 +39,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Makes a text safe in XML 1.0, in content and in attributes; what XML cannot hold is dropped. */
 export function escapeXml(words: string): string {
-  return words
-    .replaceAll(NOT_IN_XML, '')
-    .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
+  return xmlText(words).replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
 }
 
 /** An element; attributes that are undefined are left out, and numbers are kept to a tenth. */

@@ -2,6 +2,7 @@
 import type { FormatId } from '../../content/report/formats.ts'
 import type { Project } from '../../domain/project/records.ts'
 import { inTurns } from './inTurns.ts'
+import type { PaperName } from './paper.ts'
 import type { Report } from './report.ts'
 import { type ReportOptions, writingReport } from './writeReport.ts'
 
@@ -9,6 +10,9 @@ import { type ReportOptions, writingReport } from './writeReport.ts'
 export type Handing = {
   readonly project: Project
   readonly options: ReportOptions
+  readonly paper: PaperName
+  /** Draws a picture as a PNG, with so many pixels for one of its own. */
+  readonly asPng: (svg: string, scale: number) => Promise<Uint8Array>
   /** Aborted, the work stops and the promise rejects. */
   readonly signal: AbortSignal
 }
@@ -23,6 +27,14 @@ type Format = {
 export const FORMATS: Readonly<Record<FormatId, Format>> = {
   html: { extension: '.html', type: 'text/html', write: (handing) => asHtml(handing, false) },
   htmlBoth: { extension: '.html', type: 'text/html', write: (handing) => asHtml(handing, true) },
+  docx: {
+    extension: '.docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    write: async (handing) => {
+      const { writeDocx } = await import('./docx.ts')
+      return writeDocx(await reportIn(handing.options.language, handing), handing)
+    },
+  },
 }
 
 function reportIn(language: 'fr' | 'en', { project, options, signal }: Handing): Promise<Report> {

@@ -6,14 +6,12 @@ import { LANGUAGE_TAGS } from '../../content/language.ts'
 import { webAddress } from '../../domain/project/webAddress.ts'
 import { element, escapeXml } from '../exports/svgParts.ts'
 import { HTML_STYLE } from './htmlStyle.ts'
-import { pictureInside, pictureSize } from './pictureInside.ts'
+import { isLying, pictureInside } from './pictureInside.ts'
 import type { Block, Figure, Report, ReportPart, Table } from './report.ts'
 
 /** The file holds its own promise: no script, no address but its own pictures and letters. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
 const NAMES = { fr: 'Français', en: 'English' }
-/** Wider than that for its height, a picture is printed on a sheet lying down. */
-const LYING = 1.5
 
 /** Writes the report, in each of the languages given; the first is the one shown first. */
 export function writeHtml(reports: readonly [Report, ...Report[]], fontCss: string): string {
@@ -140,11 +138,9 @@ function tableMarkup({ caption, head, rows }: Table, id: string): string {
 }
 
 function figureMarkup({ svg, alt, caption }: Figure, id: string): string {
-  const { width, height } = pictureSize(svg)
-  const isLying = width > height * LYING
   return element(
     'figure',
-    { class: isLying ? 'lying' : 'standing' },
+    { class: isLying(svg) ? 'lying' : 'standing' },
     element('div', scrolled(`${id}-caption`), pictureInside(svg, { alt })),
     element('figcaption', { id: `${id}-caption` }, escapeXml(caption)),
   )

@@ -7,6 +7,15 @@ export function pictureSize(svg: string): { readonly width: number; readonly hei
   return { width: Number(width), height: Number(height) }
 }
 
+/** Wider than that for its height, a picture goes on a sheet lying down. */
+const LYING = 1.4
+
+/** True for a picture that is larger on a sheet lying down. */
+export function isLying(svg: string): boolean {
+  const { width, height } = pictureSize(svg)
+  return width > height * LYING
+}
+
 /** The picture as an element of a page: without what makes it a file of its own, and with its `alt`. */
 export function pictureInside(svg: string, { alt }: { readonly alt: string }): string {
   return svg

@@ -10,9 +10,11 @@ import { formatEdtf } from '../../domain/time/formatWhen.ts'
 import type { Arrangement } from '../../layout/chainModel.ts'
 import { writeChainSvg } from '../exports/chainSvg.ts'
 import { ordinaryOptions } from '../exports/ordinaryOptions.ts'
+import type { PictureOptions } from '../exports/pictureWords.ts'
 import { writeTimelineSvg } from '../exports/timelineSvg.ts'
 import { writtenWhen } from '../exports/writtenWhen.ts'
 
+import { pictureSize } from './pictureInside.ts'
 import type { Block } from './report.ts'
 
 export type Telling = {
@@ -94,11 +96,23 @@ export function tellingOf(
     named,
     refer,
     drawTimeline: () => writeTimelineSvg(project, { ...picture, today, proportion: STANDING }),
-    drawChain: (only) => writeChainSvg(project, only ? { ...picture, only } : picture),
+    drawChain: (only) => drawForPaper(project, only ? { ...picture, only } : picture),
   }
 }
 
 /** Lines of a cell, one under the other, without those that say nothing. */
 export function lines(...said: readonly string[]): string {
   return said.filter((line) => line.trim() !== '').join('\n')
+}
+
+/** Wider than that for its height, a chain has letters too small on a sheet. */
+const TOO_WIDE = 2.5
+
+/** The chain as it is arranged on the screen, or by depth when it is then far less wide. */
+function drawForPaper(project: Project, picture: PictureOptions): string {
+  const drawn = writeChainSvg(project, picture)
+  const { width, height } = pictureSize(drawn)
+  if (picture.arrangement === 'depth' || width < height * TOO_WIDE) return drawn
+  const byDepth = writeChainSvg(project, { ...picture, arrangement: 'depth' })
+  return pictureSize(byDepth).width < width ? byDepth : drawn
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react'
 
 import { download } from '../../browser/files.ts'
+import { svgToPng } from '../../browser/rasterise.ts'
 import { FORMATS_BY_GROUP, type FormatId } from '../../content/report/formats.ts'
 import { fileName } from '../../files/fileName.ts'
 import { FORMATS } from '../../files/report/formats.ts'
+import type { PaperName } from '../../files/report/paper.ts'
 import type { ReportOptions } from '../../files/report/writeReport.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -13,12 +15,16 @@ import styles from './HandoverDialog.module.css'
 
 const GROUPS = Object.keys(FORMATS_BY_GROUP) as (keyof typeof FORMATS_BY_GROUP)[]
 
-type Props = { readonly options: ReportOptions; readonly onClose: () => void }
+type Props = {
+  readonly options: ReportOptions
+  readonly paper: PaperName
+  readonly onClose: () => void
+}
 
 /** « Fichiers à remettre »: every file that the project gives, each with what it is for. */
-export function HandoverDialog({ options, onClose }: Props) {
+export function HandoverDialog({ options, paper, onClose }: Props) {
   const { report, frame } = useWords()
-  const { making, said, hasFailed, make, stop } = useMaking(options)
+  const { making, said, hasFailed, make, stop } = useMaking({ options, paper })
   return (
     <Dialog
       title={report.files}
@@ -65,8 +71,11 @@ export function HandoverDialog({ options, onClose }: Props) {
   )
 }
 
+const asPng = async (svg: string, scale: number) =>
+  new Uint8Array(await (await svgToPng(svg, scale)).arrayBuffer())
+
 /** Makes one file at a time, and says what came of it. */
-function useMaking(options: ReportOptions) {
+function useMaking({ options, paper }: Pick<Props, 'options' | 'paper'>) {
   const { report, frame } = useWords()
   const project = useProject()
   const [making, setMaking] = useState<FormatId | null>(null)
@@ -86,7 +95,7 @@ function useMaking(options: ReportOptions) {
     setSaid('')
     try {
       const { extension, type, write } = FORMATS[id]
-      const content = await write({ project, options, signal })
+      const content = await write({ project, options, paper, asPng, signal })
       signal.throwIfAborted()
       const { title } = project.info
       const name = fileName({ project: title, part: report.part, day: options.today }, extension)

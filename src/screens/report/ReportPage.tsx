@@ -1,11 +1,12 @@
 import { memo, useEffect, useMemo } from 'react'
 
 import { LANGUAGE_TAGS } from '../../content/language.ts'
+import type { PaperName } from '../../files/report/paper.ts'
 import { pictureSize } from '../../files/report/pictureInside.ts'
 import type { Block, Figure, Report, ReportPart, Table } from '../../files/report/report.ts'
 import styles from './ReportPage.module.css'
 
-type Props = { readonly report: Report; readonly paper: 'letter' | 'a4' }
+type Props = { readonly report: Report; readonly paper: PaperName }
 
 /** The report as a document to read, on its paper. */
 export const ReportPage = memo(function ReportPage({ report, paper }: Props) {

@@ -45,7 +45,7 @@ export function ReportRoom() {
         )}
       </section>
       {isHanding && options !== null ? (
-        <HandoverDialog options={options} onClose={() => setHanding(false)} />
+        <HandoverDialog options={options} paper={paper} onClose={() => setHanding(false)} />
       ) : null}
     </div>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 
 import { readChainArrangement } from '../../browser/chainArrangement.ts'
+import type { PaperName } from '../../files/report/paper.ts'
 import type { ReportOptions } from '../../files/report/writeReport.ts'
 import { useServices } from '../context/services.ts'
 import { useLanguage } from '../context/words.tsx'
@@ -13,7 +14,7 @@ export function useReportOptions() {
   const day = useServices().today()
   const [language, setLanguage] = useState(spoken)
   const [isNameless, setNameless] = useState(false)
-  const [paper, setPaper] = useState<'letter' | 'a4'>('letter')
+  const [paper, setPaper] = useState<PaperName>('letter')
   const [fontCss, setFontCss] = useState<string | null>(null)
   const parts = useParts()
   useEffect(() => {

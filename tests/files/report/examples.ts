@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 import type { Project } from '../../../src/domain/project/records.ts'
 import { openProject } from '../../../src/files/projectFile.ts'
+import type { Report } from '../../../src/files/report/report.ts'
 import type { ReportOptions } from '../../../src/files/report/writeReport.ts'
 
 const folder = join(import.meta.dirname, '../../../public/examples')
@@ -23,4 +24,15 @@ export const options: ReportOptions = {
   today: '2026-11-21',
   fontCss: '',
   arrangement: 'time',
+}
+
+/** How much a report holds: rows of its tables, pictures, headings, and parts besides the cover. */
+export function tallyOf({ parts }: Report) {
+  const blocks = parts.flatMap((part) => part.blocks)
+  return {
+    rows: blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0),
+    figures: blocks.filter(({ kind }) => kind === 'figure').length,
+    parts: parts.length - 1,
+    titles: blocks.filter(({ kind }) => kind === 'heading').length,
+  }
 }

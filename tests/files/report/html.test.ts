@@ -8,7 +8,7 @@ import type { Report } from '../../../src/files/report/report.ts'
 import { reportOf } from '../../../src/files/report/writeReport.ts'
 import { project } from '../../helpers/arbitraries.ts'
 import { projectWith } from '../../helpers/smallProjects.ts'
-import { EXAMPLES, example, options } from './examples.ts'
+import { EXAMPLES, example, options, tallyOf } from './examples.ts'
 
 const pageOf = (reports: readonly [Report, ...Report[]]) =>
   new DOMParser().parseFromString(writeHtml(reports, ''), 'text/html')
@@ -20,15 +20,6 @@ const tally = (root: ParentNode) => ({
   parts: root.querySelectorAll('section').length,
   titles: root.querySelectorAll('h3').length,
 })
-const tallyOf = ({ parts }: Report) => {
-  const blocks = parts.flatMap((part) => part.blocks)
-  return {
-    rows: blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0),
-    figures: blocks.filter(({ kind }) => kind === 'figure').length,
-    parts: parts.length - 1,
-    titles: blocks.filter(({ kind }) => kind === 'heading').length,
-  }
-}
 
 test('The page holds all of the report, in each language, and no two elements share an id.', () => {
   for (const name of EXAMPLES) {

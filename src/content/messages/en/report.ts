@@ -48,5 +48,9 @@ export const report: Words['report'] = {
       name: 'Web page in two languages',
       hint: 'The same file, in French and in English: the reader chooses.',
     },
+    docx: {
+      name: 'Word document',
+      hint: 'A true document, with headings and tables, that one can go on writing.',
+    },
   },
 }

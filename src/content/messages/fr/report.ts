@@ -51,6 +51,10 @@ export const report = {
       name: 'Page web en deux langues',
       hint: 'Le même fichier, en français et en anglais\u00a0: qui le lit choisit.',
     },
+    docx: {
+      name: 'Document Word',
+      hint: 'Un vrai document, avec titres et tableaux, que l’on peut continuer d’écrire.',
+    },
   } satisfies Record<FormatId, { name: string; hint: string }> as Record<
     FormatId,
     { name: string; hint: string }

@@ -76,7 +76,7 @@ function actorRows(telling: Telling): string[][] {
   return [...met, ...others].map((actor) => [
     actor.name.trim() || telling.say.untitledCard,
     words.panel.actorKinds[actor.kind],
-    words.actors.roles[actor.role],
+    actor.role === 'none' ? '' : words.actors.roles[actor.role],
     presence(actor, telling),
     String(counts.get(actor.id) ?? 0),
   ])
