@@ -21,6 +21,7 @@ import { pictures } from './en/pictures.ts'
 import { portrait } from './en/portrait.ts'
 import { printing } from './en/printing.ts'
 import { problems } from './en/problems.ts'
+import { questions } from './en/questions.ts'
 import { reading } from './en/reading.ts'
 import { storage } from './en/storage.ts'
 import { report } from './en/report.ts'
@@ -50,6 +51,7 @@ export const en: Words = {
   account,
   learn,
   portrait,
+  questions,
   translation,
   backcasting,
   report,

@@ -21,6 +21,7 @@ import { pictures } from './fr/pictures.ts'
 import { portrait } from './fr/portrait.ts'
 import { printing } from './fr/printing.ts'
 import { problems } from './fr/problems.ts'
+import { questions } from './fr/questions.ts'
 import { reading } from './fr/reading.ts'
 import { storage } from './fr/storage.ts'
 import { report } from './fr/report.ts'
@@ -49,6 +50,7 @@ export const fr = {
   account,
   learn,
   portrait,
+  questions,
   translation,
   backcasting,
   report,

@@ -22,11 +22,20 @@ const SMALL = {
 const TALLEST = 2.6
 const MARGIN = 14
 
+type Props = {
+  readonly project: Project
+  /** Ids of the cards and links that stand out, the others being pale; absent, all are alike. */
+  readonly lit?: ReadonlySet<string>
+}
+
+/** How much of what does not stand out can be seen. */
+const PALE = 0.22
+
 /**
  * The chain of a project in small: lanes, cards in the colours of their functions, links, effects.
  * Always in light colours, written in the elements themselves so that a capture keeps them.
  */
-export function ChainMiniature({ project }: { readonly project: Project }) {
+export function ChainMiniature({ project, lit }: Props) {
   const layout = miniatureLayout(project)
   const hasEffects = Object.keys(project.effects).length > 0
   const laneEnd = hasEffects ? layout.effectsX - 20 : layout.left + layout.width
@@ -53,9 +62,15 @@ export function ChainMiniature({ project }: { readonly project: Project }) {
             fill={band.lane === 'context' ? CONTEXT.band : FUNCTIONS[band.lane].band}
           />
         ))}
-        <Links layout={layout} scale={scale} />
+        <Links layout={layout} scale={scale} lit={lit} />
         {layout.cards.map((card) => (
-          <Card key={card.id} card={card} project={project} scale={scale} />
+          <Card
+            key={card.id}
+            card={card}
+            project={project}
+            scale={scale}
+            isPale={lit !== undefined && !lit.has(card.id)}
+          />
         ))}
       </g>
     </svg>
@@ -83,9 +98,14 @@ function miniatureLayout(project: Project): ChainLayout {
   })
 }
 
-type CardProps = { readonly card: ChainCard; readonly project: Project; readonly scale: number }
+type CardProps = {
+  readonly card: ChainCard
+  readonly project: Project
+  readonly scale: number
+  readonly isPale: boolean
+}
 
-function Card({ card, project, scale }: CardProps) {
+function Card({ card, project, scale, isPale }: CardProps) {
   const { id, kind, lane, x, y, width, height } = card
   const { fill } =
     kind === 'effect' ? EFFECT : lane === null || lane === 'context' ? CONTEXT : FUNCTIONS[lane]
@@ -102,12 +122,18 @@ function Card({ card, project, scale }: CardProps) {
       stroke={fill}
       strokeWidth={1.6 / scale}
       {...(isHollow ? { strokeDasharray: `${4 / scale} ${2.5 / scale}` } : {})}
-      opacity={status === 'abandoned' ? 0.5 : 1}
+      opacity={isPale ? PALE : status === 'abandoned' ? 0.5 : 1}
     />
   )
 }
 
-function Links({ layout, scale }: { readonly layout: ChainLayout; readonly scale: number }) {
+type LinksProps = {
+  readonly layout: ChainLayout
+  readonly scale: number
+  readonly lit: ReadonlySet<string> | undefined
+}
+
+function Links({ layout, scale, lit }: LinksProps) {
   return layout.links.map(({ id, path }) => (
     <path
       key={id}
@@ -116,7 +142,7 @@ function Links({ layout, scale }: { readonly layout: ChainLayout; readonly scale
       stroke={INK}
       strokeWidth={Math.min(2.4, 1.1 / scale)}
       strokeLinejoin="round"
-      opacity={0.6}
+      opacity={lit === undefined ? 0.6 : lit.has(id) ? 0.9 : PALE / 2}
     />
   ))
 }

@@ -16,4 +16,8 @@ export const TABS: readonly Tab[] = [
     name: 'portrait',
     Part: part(async () => (await import('./portrait/PortraitTab.tsx')).PortraitTab),
   },
+  {
+    name: 'questions',
+    Part: part(async () => (await import('./questions/QuestionsTab.tsx')).QuestionsTab),
+  },
 ]

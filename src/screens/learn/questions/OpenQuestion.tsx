@@ -1,0 +1,164 @@
+import { MoreHorizontal } from 'lucide-react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+
+import type { GridQuestion } from '../../../content/questions/grid.ts'
+import { evidenceFor } from '../../../domain/analysis/questionEvidence.ts'
+import { answerQuestion } from '../../../domain/edits/learningEdits.ts'
+import { editQuestion, removeQuestion } from '../../../domain/edits/questionEdits.ts'
+import { newId } from '../../../domain/project/ids.ts'
+import { newAnswer } from '../../../domain/project/newRecords.ts'
+import { recordOf } from '../../../domain/project/tables.ts'
+import { ActionMenu, type MenuAction } from '../../../ui/ActionMenu.tsx'
+import { Button, IconButton } from '../../../ui/Button.tsx'
+import { DraftField } from '../../../ui/Field.tsx'
+import { useProject, useSession } from '../../context/session.ts'
+import { useLanguage, useWords } from '../../context/words.tsx'
+import { useRepertoire } from '../../panel/outcomeWords.ts'
+import { EvidenceField } from '../evidence/EvidenceField.tsx'
+import { LitChain } from '../evidence/LitChain.tsx'
+import { AnswerField } from './AnswerField.tsx'
+import styles from './QuestionsTab.module.css'
+
+type Props = { readonly question: GridQuestion; readonly onClose: () => void }
+
+/** A question open: its answers, and beside them what may answer it, lit in the chain. */
+export function OpenQuestion({ question, onClose }: Props) {
+  const { questions: words } = useWords()
+  const language = useLanguage()
+  const session = useSession()
+  const project = useProject()
+  const { shown } = useRepertoire()
+  const [isRewording, setRewording] = useState(false)
+  const [blankId, setBlankId] = useState(newId)
+  const whole = useRef<HTMLDivElement>(null)
+  const { id, text } = question
+  const written = Object.values(project.answers)
+    .filter(({ questionId }) => questionId === id)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const [isAdding, setAdding] = useState(written.length === 0)
+  const answers =
+    isAdding && !written.some((each) => each.id === blankId)
+      ? [...written, newAnswer(blankId, id, '')]
+      : written
+  const offered = useMemo(
+    () =>
+      evidenceFor(
+        project,
+        question,
+        shown.map((each) => each.id),
+      ),
+    [project, question, shown],
+  )
+  const own = recordOf(project, 'questions', id)
+  const say = (said: string) => {
+    const before = own?.text ?? { fr: '', en: '' }
+    const isOurs = said.trim() === '' || said === question.ours
+    const next = { ...before, [language]: isOurs && !question.isAdded ? '' : said.trim() }
+    if (question.isAdded && said.trim() === '') return
+    session.perform(editQuestion(question, { text: next }, text))
+  }
+  const mine = answers[0]
+  useEffect(() => {
+    whole.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  return (
+    // The key is that of the fields and buttons inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div
+      ref={whole}
+      className={styles['open']}
+      onKeyDown={(key) => {
+        if (key.key !== 'Escape' || key.defaultPrevented) return
+        key.preventDefault()
+        onClose()
+      }}
+    >
+      <div className={styles['answers']}>
+        <div className={styles['asked']}>
+          {isRewording ? (
+            <DraftField
+              label={words.wording}
+              value={text}
+              rows={1}
+              autoFocus
+              onDone={(said) => {
+                say(said)
+                setRewording(false)
+              }}
+            />
+          ) : (
+            <h4>{text}</h4>
+          )}
+          <ActionMenu
+            label={words.menu}
+            trigger={
+              <IconButton label={words.menu}>
+                <MoreHorizontal size={20} aria-hidden />
+              </IconButton>
+            }
+            groups={[{ actions: menuActions() }]}
+          />
+        </div>
+        {answers.map((answer, at) => (
+          <AnswerField
+            key={answer.id}
+            label={answers.length === 1 ? words.answer : words.otherAnswer(at + 1)}
+            answer={answer}
+            outcomeId={question.outcomeId}
+          />
+        ))}
+        {written.some((each) => each.id === answers.at(-1)?.id) ? (
+          <Button
+            look="quiet"
+            isSmall
+            onPress={() => {
+              setBlankId(newId())
+              setAdding(true)
+            }}
+          >
+            {words.addAnswer}
+          </Button>
+        ) : null}
+      </div>
+      <div className={styles['beside']}>
+        <LitChain project={project} ids={[...offered, ...(mine?.evidenceIds ?? [])]} />
+        <h5>{words.evidence}</h5>
+        <p className={styles['hint']}>
+          {offered.length === 0 ? words.noEvidence : words.evidenceHint}
+        </p>
+        {mine ? (
+          <EvidenceField
+            offered={offered}
+            kept={mine.evidenceIds}
+            onChange={(evidenceIds) => session.perform(answerQuestion({ ...mine, evidenceIds }))}
+          />
+        ) : null}
+      </div>
+    </div>
+  )
+
+  function menuActions(): MenuAction[] {
+    const reword = { id: 'reword', label: words.reword, onAction: () => setRewording(true) }
+    const asBefore = { id: 'asBefore', label: words.asBefore, onAction: () => say('') }
+    const { isHidden } = question
+    const hide = {
+      id: 'hide',
+      label: isHidden ? words.unhide : words.hide,
+      onAction: () => {
+        if (!isHidden) onClose()
+        session.perform(editQuestion(question, { isHidden: !isHidden }, text))
+      },
+    }
+    const remove = {
+      id: 'remove',
+      label: words.remove,
+      isDangerous: true,
+      onAction: () => {
+        onClose()
+        session.perform(removeQuestion(question, text))
+      },
+    }
+    const isReworded = !question.isAdded && text !== question.ours
+    return [reword, ...(isReworded ? [asBefore] : []), hide, ...(question.isAdded ? [remove] : [])]
+  }
+}
