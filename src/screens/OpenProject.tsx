@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 import { askToKeep } from '../browser/keeping.ts'
 import { onLeaving } from '../browser/leaving.ts'
@@ -18,7 +18,7 @@ import { saveRawData } from './frame/saveRawData.ts'
 import { ThumbnailTaker } from './frame/ThumbnailTaker.tsx'
 import { StoredVersions } from './library/StoredVersions.tsx'
 import { Message } from './Message.tsx'
-import { ROOMS } from './rooms.ts'
+import { useRoom } from './rooms.ts'
 import { goTo, type RoomName } from './route.ts'
 
 type Opening = Session | Fault | 'opening' | 'missing'
@@ -81,14 +81,11 @@ export function OpenProject({ id, room }: { readonly id: string; readonly room: 
       </Message>
     )
   }
-  const Room = ROOMS[room]
   return (
     <SessionContext value={opening}>
       <BrokenScreen key={room} fallback={<Broken session={opening} />}>
         <ProjectFrame room={room}>
-          <Suspense fallback={<p className={styles['message']}>{frame.opening}</p>}>
-            <Room />
-          </Suspense>
+          <Room name={room} />
         </ProjectFrame>
       </BrokenScreen>
       {/* Apart: going to another room takes no new picture, and a picture that fails breaks no room. */}
@@ -97,6 +94,11 @@ export function OpenProject({ id, room }: { readonly id: string; readonly room: 
       </BrokenScreen>
     </SessionContext>
   )
+}
+
+function Room({ name }: { readonly name: RoomName }) {
+  const { frame } = useWords()
+  return useRoom(name) ?? <p className={styles['message']}>{frame.opening}</p>
 }
 
 /** A screen that broke still gives the data, and the versions from before it broke. */

@@ -1,5 +1,5 @@
 /** The rooms of a project. The list of projects needs none of them: each comes when it is first seen. */
-import { type ComponentType, lazy } from 'react'
+import { type ComponentType, createElement, type ReactElement, useEffect, useState } from 'react'
 
 import type { RoomName } from './route.ts'
 
@@ -11,16 +11,33 @@ const LOADERS: Record<RoomName, () => Promise<{ default: ComponentType }>> = {
   report: async () => ({ default: (await import('./report/ReportRoom.tsx')).ReportRoom }),
 }
 
-export const ROOMS: Record<RoomName, ComponentType> = {
-  story: lazy(LOADERS.story),
-  outcomes: lazy(LOADERS.outcomes),
-  chain: lazy(LOADERS.chain),
-  learn: lazy(LOADERS.learn),
-  report: lazy(LOADERS.report),
+const here = new Map<RoomName, ComponentType>()
+
+async function bring(name: RoomName): Promise<void> {
+  here.set(name, (await LOADERS[name]()).default)
+}
+
+/**
+ * A room drawn, null until it has come; fails in the screen when it cannot. Not through React's `lazy`, which
+ * shows a fallback even for what is here already, and then holds the room back for three tenths of a second.
+ */
+export function useRoom(name: RoomName): ReactElement | null {
+  const [fault, setFault] = useState<{ readonly error: unknown } | null>(null)
+  const [, setCame] = useState(false)
+  useEffect(() => {
+    if (here.has(name)) return
+    bring(name).then(
+      () => setCame(true),
+      (error: unknown) => setFault({ error }),
+    )
+  }, [name])
+  if (fault) throw fault.error
+  const Room = here.get(name)
+  return Room ? createElement(Room) : null
 }
 
 /** Brings the first rooms ahead of time, so that opening a project or changing room waits for nothing. */
 export async function bringRooms(): Promise<void> {
   // When one cannot come now, it is asked for again by whoever goes there.
-  await Promise.allSettled([LOADERS.story(), LOADERS.outcomes()])
+  await Promise.allSettled([bring('story'), bring('outcomes')])
 }

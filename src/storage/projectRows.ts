@@ -13,6 +13,8 @@ import { ageOf } from './olderProjects.ts'
 import type { ChangeRow, Tables } from './tables.ts'
 
 type Read = Written & { readonly isInBin: boolean }
+/** `count`: how many changes are beside its checkpoint. */
+type Found = { readonly read: Read; readonly count: number }
 
 /** Changes kept beside a checkpoint before reading the project folds them into it. */
 const MANY_CHANGES = 200
@@ -54,30 +56,45 @@ export function projectRows(
 
   /** The whole project; its changes are folded into its checkpoint when they are many. */
   async function readWhole(id: Id): Promise<Read | null> {
-    const found = await readRows(id)
+    const found = await database.transaction('r', entries, checkpoints, folds, changes, () =>
+      rowsOf(id),
+    )
     if (found === 'newer') throw new StorageError('newer')
-    if (found !== 'older') return found
-    await bringUpToDate(id)
-    return readWhole(id)
+    if (found === 'older') {
+      await bringUpToDate(id)
+      return readWhole(id)
+    }
+    if (found === null) return null
+    if (found.count >= MANY_CHANGES) await foldChanges(id)
+    return found.read
   }
 
-  function readRows(id: Id): Promise<Read | 'newer' | 'older' | null> {
+  function foldChanges(id: Id): Promise<void> {
     return database.transaction('rw', entries, checkpoints, folds, changes, async () => {
-      const [entry, checkpoint] = await Promise.all([entries.get(id), checkpoints.get(id)])
-      if (!entry) return null
-      const age = checkpoint ? ageOf(checkpoint, steps) : 'current'
-      if (age !== 'current') return age
-      const rows = await changesOf(id).sortBy('seq')
-      const last = (await changes.orderBy(':id').lastKey()) ?? 0
-      const upTo = Math.max(Number(last), (await folds.get(id))?.upTo ?? 0)
-      const project = wholeProject(id, checkpoint?.project, rows)
-      if (rows.length >= MANY_CHANGES) {
-        await checkpoints.put({ id, project, formatVersion: versionOf(steps) })
-        await folds.put({ id, upTo })
-        await changesOf(id).delete()
-      }
-      return { project, upTo, isInBin: entry.binnedAt !== null }
+      const found = await rowsOf(id)
+      if (found === null || typeof found === 'string') return
+      const { project, upTo } = found.read
+      await checkpoints.put({ id, project, formatVersion: versionOf(steps) })
+      await folds.put({ id, upTo })
+      await changesOf(id).delete()
     })
+  }
+
+  /** The project as its rows hold it, within a transaction. */
+  async function rowsOf(id: Id): Promise<Found | 'newer' | 'older' | null> {
+    const [entry, checkpoint, fold, rows, last] = await Promise.all([
+      entries.get(id),
+      checkpoints.get(id),
+      folds.get(id),
+      changesOf(id).sortBy('seq'),
+      changes.orderBy(':id').lastKey(),
+    ])
+    if (!entry) return null
+    const age = checkpoint ? ageOf(checkpoint, steps) : 'current'
+    if (age !== 'current') return age
+    const project = wholeProject(id, checkpoint?.project, rows)
+    const upTo = Math.max(Number(last ?? 0), fold?.upTo ?? 0)
+    return { read: { project, upTo, isInBin: entry.binnedAt !== null }, count: rows.length }
   }
 
   /** What is known and what was written after it, unless that was folded away since. */

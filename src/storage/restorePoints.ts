@@ -36,8 +36,7 @@ export function restorePointRows(database: Dexie, tables: Tables, now: () => str
     content: Uint8Array,
   ): Promise<RestorePoint | null> {
     const point = { id: newId(), at: now(), ...told }
-    return database.transaction('rw', entries, restorePoints, pointContents, async () => {
-      if (!(await entries.get(told.projectId))) return null
+    const kept = await database.transaction('rw', restorePoints, pointContents, async () => {
       const others = await pointsOf(told.projectId)
       const found = told.reason === 'time' ? await asGood(others, content, point.at) : undefined
       if (found) return found
@@ -47,6 +46,10 @@ export function restorePointRows(database: Dexie, tables: Tables, now: () => str
       await Promise.all([restorePoints.bulkDelete(gone), pointContents.bulkDelete(gone)])
       return point
     })
+    // Apart, and after: edits are written in the table of entries, and would wait for all of the above.
+    if (await entries.get(told.projectId)) return kept
+    await remove(kept.id)
+    return null
   }
 
   const content = async (pointId: Id): Promise<Uint8Array | null> =>

@@ -195,7 +195,7 @@ describe('An edit', () => {
     await database.takeFromBin('p')
     await database.remove('p')
     const written = asked.mock.calls.filter(([, mode]) => mode === 'readwrite')
-    expect(written.length).toBeGreaterThan(6)
+    expect(written.length).toBeGreaterThan(5)
     for (const [, , options] of written) expect(options).toEqual({ durability: 'strict' })
   })
 })

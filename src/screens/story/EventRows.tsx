@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef } from 'react'
+import { memo, startTransition, useEffect, useMemo, useRef, useState } from 'react'
 
 import { type Grouping, groupHeadings } from '../../domain/analysis/storyGroups.ts'
 import type { Id } from '../../domain/project/ids.ts'
@@ -31,6 +31,9 @@ type Props = {
 
 const NOTHING: ReadonlySet<Id> = new Set()
 
+/** More than any screen shows at once. */
+const FIRST_ROWS = 40
+
 /** The rows of the list. They wait for no key typed in its head: see useStoryFilter. */
 export const EventRows = memo(function EventRows(props: Props) {
   const { list, events, marked, selectedId, editing, grouping } = props
@@ -51,11 +54,14 @@ export const EventRows = memo(function EventRows(props: Props) {
   })
   const draggedIds = dragged.length === 0 ? NOTHING : new Set(dragged)
   const draggedTitle = events.find(({ id }) => id === dragged[0])?.title
-  const isSelectedShown = events.some(({ id }) => id === selectedId)
-  const tabStop = isSelectedShown ? selectedId : events[0]?.id
+  const selectedAt = events.findIndex(({ id }) => id === selectedId)
+  const tabStop = selectedAt === -1 ? events[0]?.id : selectedId
+  // The room opens with the first rows, without waiting for all those out of sight.
+  const [isWhole, setWhole] = useState(selectedAt >= FIRST_ROWS)
+  useEffect(() => startTransition(() => setWhole(true)), [])
   return (
     <ol ref={list} className={styles['rows']}>
-      {events.map((event, at) => (
+      {(isWhole ? events : events.slice(0, FIRST_ROWS)).map((event, at) => (
         <EventRow
           key={event.id}
           event={event}
