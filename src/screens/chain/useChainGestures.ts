@@ -14,7 +14,8 @@ import { useWords } from '../context/words.tsx'
 import type { CanvasActions } from './ChainCanvas.tsx'
 import type { Notice } from './ChainNotice.tsx'
 import { refusalOf } from './linking.ts'
-import { type Direction, nextCard } from './nextCard.ts'
+import type { Direction } from './cardTree.ts'
+import { nextCard } from './nextCard.ts'
 
 type Given = {
   readonly layout: ChainLayout

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { layoutChain } from '../../../src/layout/chain.ts'
-import { type Direction, nextCard } from '../../../src/screens/chain/nextCard.ts'
+import type { Direction } from '../../../src/screens/chain/cardTree.ts'
+import { nextCard } from '../../../src/screens/chain/nextCard.ts'
 import { anyProject } from '../../layout/arbitraryProjects.ts'
 
 type Cards = Parameters<typeof nextCard>[0]
@@ -38,10 +39,51 @@ test('Cards laid one over the other are told apart by the little that they diffe
 
 test('The arrows reach every card of a laid out chain from any other.', () => {
   fc.assert(
-    fc.property(anyProject({ hasPlaces: false }), (project) => {
+    fc.property(anyProject({ hasPlaces: true }), (project) => {
       const { cards } = layoutChain(project, { functionOf: () => 1 })
       for (const { id } of cards) expect(reached(cards, id).size).toBe(cards.length)
     }),
     { numRuns: 500, endOnFailure: true },
+  )
+})
+
+const box = fc.record({
+  x: fc.oneof(
+    fc.integer({ min: 0, max: 6 }).map((column) => column * 100),
+    fc.integer({ min: 0, max: 900 }),
+  ),
+  y: fc.oneof(
+    fc.integer({ min: 0, max: 6 }).map((row) => row * 50),
+    fc.integer({ min: 0, max: 900 }),
+  ),
+})
+
+test('Wherever hands put the cards, even all at one place, the arrows reach each from any other.', () => {
+  fc.assert(
+    fc.property(fc.array(box, { minLength: 1, maxLength: 40 }), (places) => {
+      const cards = places.map(({ x, y }, index) => at(x, y, `c${index}`))
+      for (const { id } of cards) expect(reached(cards, id).size).toBe(cards.length)
+    }),
+    {
+      numRuns: 1000,
+      endOnFailure: true,
+      examples: [[Array.from({ length: 30 }, () => ({ x: 5, y: 5 }))]],
+    },
+  )
+})
+
+test('An arrow that goes right never goes to a card on the left, nor one that goes up to one below.', () => {
+  fc.assert(
+    fc.property(fc.array(box, { minLength: 2, maxLength: 40 }), (places) => {
+      const cards = places.map(({ x, y }, index) => at(x, y, `c${index}`))
+      const card = (id: string | null) => cards.find((each) => each.id === id)
+      for (const from of cards) {
+        const far = (to: Direction) => card(nextCard(cards, from.id, to)) ?? from
+        expect(far('right').x).toBeGreaterThanOrEqual(from.x)
+        expect(far('left').x).toBeLessThanOrEqual(from.x)
+        expect(far('down').y).toBeGreaterThanOrEqual(from.y)
+        expect(far('up').y).toBeLessThanOrEqual(from.y)
+      }
+    }),
   )
 })
