@@ -13,27 +13,29 @@ const LOADERS: Record<RoomName, () => Promise<{ default: ComponentType }>> = {
 
 const here = new Map<RoomName, ComponentType>()
 
-async function bring(name: RoomName): Promise<void> {
-  here.set(name, (await LOADERS[name]()).default)
+async function bring(name: RoomName): Promise<ComponentType> {
+  const Room = (await LOADERS[name]()).default
+  here.set(name, Room)
+  return Room
 }
 
 /**
- * A room drawn, null until it has come; fails in the screen when it cannot. Not through React's `lazy`, which
- * shows a fallback even for what is here already, and then holds the room back for three tenths of a second.
+ * A room drawn, null until it has come; fails in the screen when it cannot. Not through React's `lazy`,
+ * which shows a fallback even for what is here already, and then holds the room back for three tenths
+ * of a second. Always of the same name.
  */
 export function useRoom(name: RoomName): ReactElement | null {
+  const [Room, setRoom] = useState(() => here.get(name) ?? null)
   const [fault, setFault] = useState<{ readonly error: unknown } | null>(null)
-  const [, setCame] = useState(false)
   useEffect(() => {
-    if (here.has(name)) return
+    if (Room !== null) return
     bring(name).then(
-      () => setCame(true),
+      (came) => setRoom(() => came),
       (error: unknown) => setFault({ error }),
     )
-  }, [name])
+  }, [Room, name])
   if (fault) throw fault.error
-  const Room = here.get(name)
-  return Room ? createElement(Room) : null
+  return Room && createElement(Room)
 }
 
 /** Brings the first rooms ahead of time, so that opening a project or changing room waits for nothing. */
