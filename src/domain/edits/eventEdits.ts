@@ -121,19 +121,33 @@ export function hesitate(event: Pick<KeyEvent, 'id' | 'title'>, outcomeIds: read
 
 /**
  * Decides, when the group hesitates: for one of the candidates, and the others go, or for all of them
- * when none is named. Nothing happens when the one named is not a candidate.
+ * when none is named. An argument for one that goes stays as a divergent view, told by `asView`.
+ * Nothing happens when the one named is not a candidate.
  */
 export function settleOutcome(
   event: Pick<KeyEvent, 'id' | 'title'>,
   outcomeId: Id | null = null,
+  asView: (outcomeId: Id, why: string) => string = (_, why) => why,
 ): Edit {
-  return editOutcomes(event, 'settleOutcome', (outcomes) => {
-    const isKept = (each: EventOutcome) => outcomeId === null || each.outcomeId === outcomeId
-    if (!outcomes.some((each) => each.tentative && isKept(each))) return outcomes
-    return outcomes
-      .filter((each) => !each.tentative || isKept(each))
-      .map((each) => ({ ...each, tentative: false }))
-  })
+  return {
+    label: { code: 'settleOutcome', name: event.title },
+    apply(project) {
+      const current = recordOf(project, 'events', event.id)
+      const isKept = (each: EventOutcome) => outcomeId === null || each.outcomeId === outcomeId
+      if (!current?.outcomes.some((each) => each.tentative && isKept(each))) return project
+      const outcomes = current.outcomes
+        .filter((each) => !each.tentative || isKept(each))
+        .map((each) => ({ ...each, tentative: false }))
+      const argued = current.outcomes.filter(
+        (each) => each.tentative && !isKept(each) && each.why.trim() !== '',
+      )
+      const views = [
+        ...current.views,
+        ...argued.map((each) => ({ by: '', text: asView(each.outcomeId, each.why) })),
+      ]
+      return withFields(project, 'events', event.id, { outcomes, views })
+    },
+  }
 }
 
 /** Says that an event is context (no outcome, none awaited), or puts it back among those to classify. */

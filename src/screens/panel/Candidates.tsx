@@ -22,6 +22,7 @@ export function Candidates({ event, onOthers, onSettled }: Props) {
   const session = useSession()
   const labelOf = useOutcomeLabel()
   const candidates = event.outcomes.filter(({ tentative }) => tentative)
+  const asView = (outcomeId: string, why: string) => hesitation.letGo(labelOf(outcomeId), why)
   const settle = (edit: Edit) => {
     session.perform(edit)
     onSettled?.()
@@ -47,7 +48,7 @@ export function Candidates({ event, onOthers, onSettled }: Props) {
             <Button
               isSmall
               aria-label={hesitation.settleOn(labelOf(outcomeId))}
-              onPress={() => settle(settleOutcome(event, outcomeId))}
+              onPress={() => settle(settleOutcome(event, outcomeId, asView))}
             >
               {hesitation.settle}
             </Button>

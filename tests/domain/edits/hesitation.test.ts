@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { eventsInDiscussion, mainOutcome } from '../../../src/domain/analysis/outcomeUse.ts'
 import {
   classifyEvent,
+  editEvent,
   explainOutcome,
   hesitate,
   settleOutcome,
@@ -67,6 +68,25 @@ describe('deciding', () => {
       'governance Un règlement',
       'controversy',
     ])
+  })
+
+  it('for one keeps the argument for the other as a divergent view, after those already there', () => {
+    const views = [{ by: 'Sana', text: 'C’était en mai' }]
+    const other = explainOutcome(event, 'controversy', 'On s’est opposés')
+    const asView = (outcomeId: string, text: string) => `${outcomeId}: ${text}`
+    const decided = settleOutcome(event, 'governance', asView)
+    const settled = after(editEvent(event, { views }), placed, why, doubt, other, decided)
+    expect(settled.events['e1']?.views).toEqual([
+      ...views,
+      { by: '', text: 'controversy: On s’est opposés' },
+    ])
+  })
+
+  it('leaves no view of an outcome that nobody argued for, nor of what stays', () => {
+    const blank = explainOutcome(event, 'controversy', ' ')
+    const decided = settleOutcome(event, 'governance')
+    expect(after(placed, why, doubt, blank, decided).events['e1']?.views).toEqual([])
+    expect(after(placed, why, doubt, settleOutcome(event)).events['e1']?.views).toEqual([])
   })
 
   it('for an outcome that is no candidate changes nothing', () => {

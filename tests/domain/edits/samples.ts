@@ -94,7 +94,10 @@ export const samples: Readonly<Record<string, Sample>> = {
     (event, [id, why]) => events.explainOutcome(event, id, why),
   ),
   hesitate: onEvent(() => fc.array(outcomeId, { maxLength: 4 }), events.hesitate),
-  settleOutcome: onEvent(() => fc.option(outcomeId), events.settleOutcome),
+  settleOutcome: onEvent(
+    () => fc.option(outcomeId),
+    (event, id) => events.settleOutcome(event, id),
+  ),
   markAsContext: onEvent(() => fc.boolean(), events.markAsContext),
   editEvents: onEvents(
     (project) =>

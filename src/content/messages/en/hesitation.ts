@@ -15,5 +15,6 @@ export const hesitation: typeof French = {
   settle: 'Keep this one',
   settleOn: (label) => `Keep this one: ${label}`,
   settleAll: (count) => (count === 2 ? 'Keep both' : `Keep all ${count}`),
+  letGo: (label, why) => `${label}: ${why}`,
   others: 'Unsure between others…',
 }

@@ -13,5 +13,7 @@ export const hesitation = {
   settle: 'Retenir celui-ci',
   settleOn: (label: string) => `Retenir celui-ci\u00a0: ${label}`,
   settleAll: (count: number) => (count === 2 ? 'Garder les deux' : `Garder les ${count}`),
+  /** The argument for an outcome that was not kept, among the divergent views. */
+  letGo: (label: string, why: string) => `${label}\u00a0: ${why}`,
   others: 'Hésiter autrement…',
 }
