@@ -114,6 +114,34 @@ function withSame(text: string, pdf: jsPDF): string {
   )
 }
 
+type Line = {
+  /** Points; `y` is that of the line on which letters stand. */
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly weight: number
+  readonly colour: string
+}
+
+/** The device's own typefaces, for letters that the font does not have. */
+const FAMILIES = "'Atkinson Hyperlegible Next', sans-serif"
+
+/** Writes a line in the current font; the device draws the letters that it does not have. */
+export function writeWords(pdf: jsPDF, words: string, { x, y, size, weight, colour }: Line): void {
+  let at = x
+  for (const run of letterRuns(withSame(words, pdf), (letter) => isKnown(letter, pdf))) {
+    if (run.isKnown) {
+      pdf.text(run.text, at, y)
+      at += pdf.getStringUnitWidth(run.text) * size
+      continue
+    }
+    const font = (fine: number) => `${weight} ${fine}px ${FAMILIES}`
+    const { width, above, height, address } = drawnByDevice(run.text, { font, size, fill: colour })
+    pdf.addImage(address, 'PNG', at, y - above, width, height)
+    at += width
+  }
+}
+
 /** A text without the letters that the current font does not have. */
 export function knownLetters(text: string, pdf: jsPDF): string {
   return [...withSame(text, pdf)].filter((letter) => isKnown(letter, pdf)).join('')

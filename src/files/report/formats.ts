@@ -3,6 +3,7 @@ import type { FormatId } from '../../content/report/formats.ts'
 import type { Project } from '../../domain/project/records.ts'
 import { inTurns } from './inTurns.ts'
 import type { PaperName } from './paper.ts'
+import type { ReportSheets } from './pdfSheets.ts'
 import type { Report } from './report.ts'
 import { type ReportOptions, writingReport } from './writeReport.ts'
 
@@ -13,6 +14,8 @@ export type Handing = {
   readonly paper: PaperName
   /** Draws a picture as a PNG, with so many pixels for one of its own. */
   readonly asPng: (svg: string, scale: number) => Promise<Uint8Array>
+  /** Writes sheets as a PDF. */
+  readonly asPdf: (sheets: ReportSheets, named: Report) => Promise<Blob>
   /** Aborted, the work stops and the promise rejects. */
   readonly signal: AbortSignal
 }
@@ -25,6 +28,16 @@ type Format = {
 }
 
 export const FORMATS: Readonly<Record<FormatId, Format>> = {
+  pdf: {
+    extension: '.pdf',
+    type: 'application/pdf',
+    write: async (handing) => {
+      const { puttingOnSheets } = await import('./pdfSheets.ts')
+      const report = await reportIn(handing.options.language, handing)
+      const sheets = await inTurns(puttingOnSheets(report, handing.paper), handing.signal)
+      return handing.asPdf(sheets, report)
+    },
+  },
   html: { extension: '.html', type: 'text/html', write: (handing) => asHtml(handing, false) },
   htmlBoth: { extension: '.html', type: 'text/html', write: (handing) => asHtml(handing, true) },
   docx: {

@@ -34,12 +34,14 @@ export const report: Words['report'] = {
   filesHint: 'Each file holds what the preview shows, or the data of the project.',
   download: 'Download',
   make: (name: string) => `Download: ${name}`,
+  progress: 'Progress',
   making: (name: string) => `${name}: being made…`,
   stop: 'Stop',
   notMade: (name: string) => `${name}: the file could not be made. Try again.`,
   part: 'report',
   groups: { document: 'The report', data: 'The data', network: 'For other programs' },
   formats: {
+    pdf: { name: 'PDF', hint: 'Ready to print, with bookmarks and page numbers.' },
     html: {
       name: 'Web page',
       hint: 'One file that opens anywhere, without a network, even from a USB key.',

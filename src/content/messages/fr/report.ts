@@ -37,12 +37,14 @@ export const report = {
   filesHint: 'Chaque fichier contient ce que montre l’aperçu, ou les données du projet.',
   download: 'Télécharger',
   make: (name: string) => `Télécharger\u00a0: ${name}`,
+  progress: 'Avancement',
   making: (name: string) => `${name}\u00a0: en préparation…`,
   stop: 'Arrêter',
   notMade: (name: string) => `${name}\u00a0: le fichier n’a pas pu être produit. Réessayez.`,
   part: 'rapport',
   groups: { document: 'Le rapport', data: 'Les données', network: 'Pour d’autres logiciels' },
   formats: {
+    pdf: { name: 'PDF', hint: 'Prêt à imprimer, avec signets et numéros de page.' },
     html: {
       name: 'Page web',
       hint: 'Un seul fichier qui s’ouvre partout, sans réseau, même d’une clé USB.',
