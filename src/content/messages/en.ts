@@ -6,6 +6,7 @@ import { capture } from './en/capture.ts'
 import { chain } from './en/chain.ts'
 import { copies } from './en/copies.ts'
 import { edits } from './en/edits.ts'
+import { findings } from './en/findings.ts'
 import { frame } from './en/frame.ts'
 import { help } from './en/help.ts'
 import { hesitation } from './en/hesitation.ts'
@@ -52,6 +53,7 @@ export const en: Words = {
   learn,
   portrait,
   questions,
+  findings,
   translation,
   backcasting,
   report,

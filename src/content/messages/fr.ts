@@ -6,6 +6,7 @@ import { capture } from './fr/capture.ts'
 import { chain } from './fr/chain.ts'
 import { copies } from './fr/copies.ts'
 import { edits } from './fr/edits.ts'
+import { findings } from './fr/findings.ts'
 import { frame } from './fr/frame.ts'
 import { help } from './fr/help.ts'
 import { hesitation } from './fr/hesitation.ts'
@@ -51,6 +52,7 @@ export const fr = {
   learn,
   portrait,
   questions,
+  findings,
   translation,
   backcasting,
   report,

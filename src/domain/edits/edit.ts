@@ -37,6 +37,7 @@ export type EditCode =
   | 'addLesson'
   | 'editLesson'
   | 'removeLesson'
+  | 'groupLessons'
   | 'addAction'
   | 'editAction'
   | 'removeAction'

@@ -1,6 +1,7 @@
 /** What can be done to lessons, actions, answers and ratings. */
+import type { Id } from '../project/ids.ts'
 import type { Action, Answer, Lesson, Rating } from '../project/records.ts'
-import { withFields, withoutRecords, withRecord } from '../project/tables.ts'
+import { withEach, withFields, withoutRecords, withRecord } from '../project/tables.ts'
 import { withAdded, withEdited, withWritten } from './anchored.ts'
 import { type Edit, typingKeyOf } from './edit.ts'
 
@@ -29,6 +30,18 @@ export function removeLesson(lesson: Pick<Lesson, 'id' | 'text'>): Edit {
   return {
     label: { code: 'removeLesson', name: lesson.text },
     apply: (project) => withoutRecords(project, 'lessons', ({ id }) => id === lesson.id),
+  }
+}
+
+/** Puts lessons under a theme, in one step; an empty theme puts them under none. */
+export function groupLessons(ids: readonly Id[], theme: string): Edit {
+  const grouped = new Set(ids)
+  return {
+    label: { code: 'groupLessons', name: theme },
+    apply: (project) =>
+      withEach(project, 'lessons', (lesson) =>
+        grouped.has(lesson.id) ? { ...lesson, theme } : lesson,
+      ),
   }
 }
 

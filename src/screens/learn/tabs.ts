@@ -20,4 +20,8 @@ export const TABS: readonly Tab[] = [
     name: 'questions',
     Part: part(async () => (await import('./questions/QuestionsTab.tsx')).QuestionsTab),
   },
+  {
+    name: 'findings',
+    Part: part(async () => (await import('./findings/FindingsTab.tsx')).FindingsTab),
+  },
 ]

@@ -21,6 +21,18 @@ test('Lessons are added once, edited by field, and removed.', () => {
   expect(checkEditLaws(edits.removeLesson(lesson), edited).lessons).toEqual({})
 })
 
+test('Lessons are put under a theme together, and taken out of it together.', () => {
+  const lessons = ['a', 'b', 'c'].map((id) => newLesson(id, id))
+  const all = lessons.reduce((project, each) => edits.addLesson(each).apply(project), story())
+  const grouped = checkEditLaws(edits.groupLessons(['a', 'c', 'gone'], 'Le local'), all)
+  expect(Object.values(grouped.lessons).map(({ theme }) => theme)).toEqual([
+    'Le local',
+    '',
+    'Le local',
+  ])
+  expect(checkEditLaws(edits.groupLessons(['a', 'c'], ''), grouped)).toEqual(all)
+})
+
 test('An action that serves an effect or follows an event that is gone is not written.', () => {
   const project = story()
   const action = newAction('ac', 'Rappeler l’école')

@@ -179,6 +179,10 @@ export const samples: Readonly<Record<string, Sample>> = {
   addLesson: adds('lessons', learning.addLesson),
   editLesson: changes('lessons', ['id'], learning.editLesson),
   removeLesson: removes('lessons', learning.removeLesson),
+  groupLessons: (project) =>
+    fc
+      .tuple(fc.array(someId(project, 'lessons'), { maxLength: 3 }), text)
+      .map(([ids, theme]) => learning.groupLessons(ids, theme)),
   addAction: adds('actions', learning.addAction),
   editAction: changes('actions', ['id'], learning.editAction),
   removeAction: removes('actions', learning.removeAction),

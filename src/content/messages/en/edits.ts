@@ -35,6 +35,7 @@ export const edits: typeof French = {
   addLesson: named('add a lesson'),
   editLesson: named('edit the lesson'),
   removeLesson: named('delete the lesson'),
+  groupLessons: named('lessons grouped'),
   addAction: named('add an action'),
   editAction: named('edit the action'),
   removeAction: named('delete the action'),

@@ -36,6 +36,7 @@ export const edits: Record<EditCode, (name: string) => string> = {
   addLesson: named('ajout d’un constat'),
   editLesson: named('modification du constat'),
   removeLesson: named('suppression du constat'),
+  groupLessons: named('constats regroupés'),
   addAction: named('ajout d’une piste d’action'),
   editAction: named('modification de la piste d’action'),
   removeAction: named('suppression de la piste d’action'),

@@ -1,0 +1,37 @@
+import type { findings as French } from '../fr/findings.ts'
+import { countEn } from '../plural.ts'
+
+export const findings: typeof French = {
+  kind: 'Kind',
+  kinds: { lesson: 'Lesson', lever: 'Lever', brake: 'Brake' },
+  capture: 'What the group retains',
+  capturePlaceholder: 'Neighbours trust whoever calls them by their name.',
+  add: 'Add',
+  emptyTitle: 'What have we learned?',
+  empty:
+    'Note a lesson, what helped (a lever) or what got in the way (a brake), in the words of the table. An answer of the grid can become a lesson too.',
+  goToQuestions: 'Go to the questions',
+  count: (count) => countEn(count, 'lesson', 'lessons'),
+  noTheme: 'Without a theme',
+  theme: 'Theme',
+  moveTo: 'Change theme',
+  move: (text) => `Change theme: ${text}`,
+  newTheme: 'New theme…',
+  newThemeTitle: 'New theme',
+  newThemeName: 'Name of the theme',
+  dropNew: 'Drop here for a new theme',
+  named: (count) => `named ${countEn(count, 'time', 'times')}`,
+  more: (text) => `Named once more: ${text}`,
+  less: (text) => `Named once less: ${text}`,
+  text: 'The lesson',
+  unwritten: '(no text)',
+  support: (count) => countEn(count, 'support', 'supports'),
+  views: (count) => countEn(count, 'other view', 'other views'),
+  evidence: 'What supports it',
+  noEvidence: 'Nothing supports this yet.',
+  addEvidence: 'Add support…',
+  addEvidenceTitle: 'Add support',
+  findEvidence: 'An event, an effect, an outcome…',
+  toAction: 'Make it an action',
+  remove: 'Delete',
+}

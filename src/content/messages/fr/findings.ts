@@ -1,0 +1,37 @@
+import { countFr } from '../plural.ts'
+
+/** « Constats »: lessons, levers and brakes, by theme. */
+export const findings = {
+  kind: 'Sorte',
+  kinds: { lesson: 'Leçon', lever: 'Levier', brake: 'Frein' },
+  capture: 'Ce que le groupe retient',
+  capturePlaceholder: 'Les voisins font confiance à qui les appelle par leur nom.',
+  add: 'Ajouter',
+  emptyTitle: 'Qu’avons-nous appris?',
+  empty:
+    'Notez une leçon, ce qui a aidé (un levier) ou ce qui a nui (un frein), dans les mots de la table. Une réponse de la grille peut aussi devenir un constat.',
+  goToQuestions: 'Aller aux questions',
+  count: (count: number) => countFr(count, 'constat', 'constats'),
+  noTheme: 'Sans thème',
+  theme: 'Thème',
+  moveTo: 'Changer de thème',
+  move: (text: string) => `Changer de thème\u00a0: ${text}`,
+  newTheme: 'Nouveau thème…',
+  newThemeTitle: 'Nouveau thème',
+  newThemeName: 'Nom du thème',
+  dropNew: 'Déposez ici pour un nouveau thème',
+  named: (count: number) => `nommé ${count}\u00a0fois`,
+  more: (text: string) => `Nommé une fois de plus\u00a0: ${text}`,
+  less: (text: string) => `Nommé une fois de moins\u00a0: ${text}`,
+  text: 'Le constat',
+  unwritten: '(sans texte)',
+  support: (count: number) => countFr(count, 'appui', 'appuis'),
+  views: (count: number) => countFr(count, 'vue divergente', 'vues divergentes'),
+  evidence: 'Appuis',
+  noEvidence: 'Rien encore n’appuie ceci.',
+  addEvidence: 'Ajouter un appui…',
+  addEvidenceTitle: 'Ajouter un appui',
+  findEvidence: 'Un événement, un effet, un résultat…',
+  toAction: 'En faire une piste d’action',
+  remove: 'Supprimer',
+}
