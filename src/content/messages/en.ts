@@ -31,6 +31,7 @@ import { story } from './en/story.ts'
 import { tableReading } from './en/tableReading.ts'
 import { timeline } from './en/timeline.ts'
 import { translation } from './en/translation.ts'
+import { wheel } from './en/wheel.ts'
 import { workSessions } from './en/workSessions.ts'
 import type { Words } from './fr.ts'
 
@@ -54,6 +55,7 @@ export const en: Words = {
   portrait,
   questions,
   findings,
+  wheel,
   translation,
   backcasting,
   report,

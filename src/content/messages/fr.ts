@@ -31,6 +31,7 @@ import { story } from './fr/story.ts'
 import { tableReading } from './fr/tableReading.ts'
 import { timeline } from './fr/timeline.ts'
 import { translation } from './fr/translation.ts'
+import { wheel } from './fr/wheel.ts'
 import { workSessions } from './fr/workSessions.ts'
 
 /** Every word of the app in French: the reference that other languages must match. */
@@ -53,6 +54,7 @@ export const fr = {
   portrait,
   questions,
   findings,
+  wheel,
   translation,
   backcasting,
   report,

@@ -90,7 +90,7 @@ export function answerQuestion(answer: Answer): Edit {
 
 /**
  * Writes a group's rating; one that says nothing any more is removed, and nothing happens when the
- * work session that it names is gone.
+ * work session that it names is gone. Set point by point with a key, it is undone as one.
  */
 export function rate(rating: Rating): Edit {
   return {
@@ -99,5 +99,6 @@ export function rate(rating: Rating): Edit {
       rating.now === null && rating.wanted === null
         ? withoutRecords(project, 'ratings', ({ id }) => id === rating.id)
         : withWritten(project, 'ratings', rating),
+    typingKey: `${rating.id}.rating`,
   }
 }

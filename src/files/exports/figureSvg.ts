@@ -54,7 +54,8 @@ function drawn(shape: FigureShape): string {
     }
     case 'line': {
       const points = shape.points.map(({ x, y }) => `${short(x)} ${short(y)}`)
-      return path(`M${points.join('L')}`, PAINT[shape.tone].fill)
+      const dashes = shape.isDashed ? '6 4' : undefined
+      return path(`M${points.join('L')}`, PAINT[shape.tone].fill, shape.thickness, dashes)
     }
     case 'mark': {
       const { x, y, networkFunction, number } = shape
@@ -76,6 +77,7 @@ function paintOf({ tone, look }: { readonly tone: Tone; readonly look: string })
   return { fill: '#ffffff', stroke: fill, 'stroke-width': 1.5, 'stroke-dasharray': dashes }
 }
 
-function path(d: string, stroke: string): string {
-  return element('path', { d, fill: 'none', stroke, 'stroke-width': 1.5 })
+function path(d: string, stroke: string, width = 1.5, dashes?: string): string {
+  const line = { stroke, 'stroke-width': width, 'stroke-dasharray': dashes }
+  return element('path', { d, fill: 'none', ...line })
 }

@@ -30,7 +30,14 @@ export type FigureShape =
       readonly tone: Tone
       readonly look: Exclude<Look, 'hatched'>
     })
-  | { readonly kind: 'line'; readonly points: readonly Point[]; readonly tone: Tone }
+  | {
+      readonly kind: 'line'
+      readonly points: readonly Point[]
+      readonly tone: Tone
+      /** 1.5 unless said. */
+      readonly thickness?: number
+      readonly isDashed?: boolean
+    }
   | (Point & {
       readonly kind: 'mark'
       /** Null for context. */

@@ -24,4 +24,5 @@ export const TABS: readonly Tab[] = [
     name: 'findings',
     Part: part(async () => (await import('./findings/FindingsTab.tsx')).FindingsTab),
   },
+  { name: 'wheel', Part: part(async () => (await import('./wheel/WheelTab.tsx')).WheelTab) },
 ]

@@ -1,15 +1,13 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useId, useMemo, useRef } from 'react'
 
 import type { FigureTable, ToldFigure } from '../../../files/figures/toldFigure.ts'
-import { Button } from '../../../ui/Button.tsx'
 import { useWords } from '../../context/words.tsx'
 import type { FigureOf } from '../../frame/pictures/drawChosen.ts'
-import { PictureWindow } from '../../frame/pictures/PictureWindow.tsx'
 import styles from './FigureCard.module.css'
 import { FigureView } from './FigureView.tsx'
+import { PictureButton } from './PictureButton.tsx'
+import { useWidthOf } from './useWidthOf.ts'
 
-/** Before the screen is measured, and where it cannot be. */
-const USUAL_WIDTH = 720
 /** Past this, an eye loses its line from a name to its bar. */
 const WIDEST = 860
 
@@ -24,7 +22,7 @@ export function FigureCard({ figure: told, figureOf }: Props) {
   const { title, sentences, notes, table, draw } = told
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
-  const width = useWidthOf(box)
+  const width = useWidthOf(box, WIDEST)
   const figure = useMemo(() => draw(width), [draw, width])
   return (
     <section aria-labelledby={id} className={styles['card']}>
@@ -78,40 +76,4 @@ function Numbers({ table, title }: { readonly table: FigureTable; readonly title
       </div>
     </details>
   )
-}
-
-/** « Image ou PDF… » of one figure. */
-function PictureButton({ title, figureOf }: Pick<Props, 'figureOf'> & { readonly title: string }) {
-  const { frame, printing } = useWords()
-  const [isOpen, setOpen] = useState(false)
-  const [said, setSaid] = useState('')
-  return (
-    <div className={styles['files']}>
-      <Button look="link" aria-label={`${printing.open} ${title}`} onPress={() => setOpen(true)}>
-        {printing.open}
-      </Button>
-      <p role="status">{said}</p>
-      <PictureWindow
-        isShown={isOpen}
-        figureOf={figureOf}
-        onClose={() => setOpen(false)}
-        onSaved={(name) => setSaid(frame.exported(name))}
-      />
-    </div>
-  )
-}
-
-/** The width of an element, in whole pixels, as it is now. */
-function useWidthOf(element: React.RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(USUAL_WIDTH)
-  useEffect(() => {
-    const { current } = element
-    if (!current) return
-    const measure = () => setWidth(Math.min(WIDEST, Math.floor(current.clientWidth)) || USUAL_WIDTH)
-    measure()
-    const observer = new ResizeObserver(measure)
-    observer.observe(current)
-    return () => observer.disconnect()
-  }, [element])
-  return width
 }

@@ -47,6 +47,10 @@ function Shape({ shape }: { readonly shape: FigureShape }) {
         <polyline
           points={shape.points.map(({ x, y }) => `${x},${y}`).join(' ')}
           className={`${tone} ${styles['line']}`}
+          style={{
+            ...(shape.thickness === undefined ? {} : { strokeWidth: shape.thickness }),
+            ...(shape.isDashed ? { strokeDasharray: '6 4' } : {}),
+          }}
         />
       )
     case 'mark':

@@ -1,0 +1,35 @@
+/** « Roue »: each outcome rated by a group, now and as it wants it. */
+export const wheel = {
+  titleOf: (rater: string) => `La roue\u00a0: ${rater}`,
+  hint: 'Où en est chaque résultat aujourd’hui, de 0 à 10? Et où le voulez-vous? Touchez un rayon, glissez son point, ou écrivez le nombre. Les écarts servent à discuter, pas à noter.',
+  group: 'Qui évalue',
+  wholeTable: 'Toute la table',
+  otherGroup: 'Un autre groupe…',
+  groupName: 'Nom du groupe',
+  session: 'Quand',
+  noSession: 'Hors séance',
+  beside: 'À côté de',
+  besideNothing: 'Rien d’autre',
+  raterAt: (who: string, when: string) => `${who}, ${when}`,
+  placing: 'Sur la roue, placer',
+  now: 'Aujourd’hui',
+  wanted: 'Souhaité',
+  outcome: 'Résultat',
+  gapHead: 'Écart',
+  notSaid: '–',
+  signed: (gap: number) => (gap > 0 ? `+${gap}` : gap < 0 ? `−${-gap}` : '0'),
+  spoke: (label: string, what: string) => `${label}, ${what}`,
+  value: (value: number | null) => (value === null ? 'pas encore dit' : `${value} sur 10`),
+  gap: (label: string, now: number, wanted: number) =>
+    `«\u00a0${label}\u00a0» (de ${now} à ${wanted})`,
+  gapList: 'Les écarts, du plus grand au plus petit',
+  fromTo: (now: number, wanted: number) => `de ${now} à ${wanted}`,
+  gaps: (items: readonly string[]) =>
+    `Les plus grands écarts\u00a0: ${new Intl.ListFormat('fr-CA').format(items)}.`,
+  noGap: 'Aucun résultat n’est souhaité plus haut qu’aujourd’hui.',
+  bothNeeded:
+    'Dites aussi ce que vous souhaitez, ou ce qui est aujourd’hui\u00a0: les écarts se montreront.',
+  nothingRated: 'Rien n’est encore évalué.',
+  signs: 'Trait plein et point plein\u00a0: aujourd’hui. Pointillé et cercle\u00a0: souhaité.',
+  besideSigns: (rater: string) => `Trait pâle et carrés\u00a0: ${rater}, aujourd’hui d’alors.`,
+}
