@@ -1,4 +1,4 @@
-/** Three ways of doing the same things: with the mouse, with the keyboard only, with clicks only. */
+/** Ways of doing the same things: with the mouse, with the keyboard only, with clicks only; the chain, with a finger too. */
 import type { Locator, Page } from 'playwright-core'
 
 import type { Words } from '../../src/content/messages/fr.ts'
@@ -21,6 +21,11 @@ function slip(page: Page, title: string): Locator {
 
 function card(page: Page, title: string): Locator {
   return page.locator(`[data-card][title="${title}"]`)
+}
+
+/** What is pressed on a card to draw a link from it. */
+function gripOf(page: Page, title: string): Locator {
+  return card(page, title).locator('xpath=following-sibling::*').locator('[data-grip]').first()
 }
 
 function outcomeCard(page: Page, words: Words, number: number): Locator {
@@ -61,10 +66,7 @@ export const byMouse: Manner = {
   },
   async link(page, words, from, to) {
     await page.getByRole('button', { name: words.chain.showAll, exact: true }).click()
-    const grip = card(page, from)
-      .locator('xpath=following-sibling::*')
-      .locator('[data-grip]')
-      .first()
+    const grip = gripOf(page, from)
     // The view glides to its place: the hand waits for it.
     await settled(grip)
     await card(page, from).hover()
@@ -159,6 +161,29 @@ export const byKeyboard = {
     await page.keyboard.press('Enter')
   },
 } satisfies Manner & Record<string, unknown>
+
+/** With a finger, on a screen that knows no mouse: a tap on the dot of a card, then one on the other card. */
+export const byTouch = {
+  async addEffect(page, words, title) {
+    await page.getByRole('button', { name: words.chain.addEffect, exact: true }).first().tap()
+    const field = page.getByRole('dialog').getByRole('textbox').first()
+    await field.tap()
+    await field.fill(title)
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  },
+  async link(page, words, from, to) {
+    await page.getByRole('button', { name: words.chain.showAll, exact: true }).tap()
+    const grip = gripOf(page, from)
+    await settled(grip)
+    const start = await centre(grip)
+    await page.touchscreen.tap(start.x, start.y)
+    await page.getByText(words.chain.choosingEnd(from)).first().waitFor()
+    const end = await centre(card(page, to))
+    await page.touchscreen.tap(end.x, end.y)
+    await page.getByText(words.chain.choosingEnd(from)).first().waitFor({ state: 'detached' })
+  },
+} satisfies Partial<Manner>
 
 /** Presses Tab until the element has the focus, as a person without a mouse would. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {

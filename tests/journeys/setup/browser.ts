@@ -24,6 +24,8 @@ export type Look = {
   readonly theme?: 'light' | 'dark'
   readonly width?: number
   readonly height?: number
+  /** A finger instead of a mouse. */
+  readonly hasTouch?: boolean
 }
 
 /** A page of the app, and what went wrong in it so far. */
@@ -69,8 +71,9 @@ export async function killBrowser(folder: string, known: readonly number[]): Pro
 
 /** Opens the app in a new, empty profile. */
 export async function visit(browser: Browser, look: Look): Promise<Visit> {
-  const { width = 1440, height = 900 } = look
-  const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true })
+  const { width = 1440, height = 900, hasTouch = false } = look
+  const viewport = { width, height }
+  const context = await browser.newContext({ viewport, hasTouch, acceptDownloads: true })
   return visitIn(context, look)
 }
 
