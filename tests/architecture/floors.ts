@@ -19,7 +19,15 @@ const FLOORS: Readonly<Record<string, Floor>> = {
   layout: { floors: ['domain'], packages: ['d3-scale'] },
   files: {
     floors: ['domain', 'layout', 'content'],
-    packages: ['valibot', '@noble/hashes', '@e965/xlsx', 'papaparse', 'docx', 'pptxgenjs'],
+    packages: [
+      'valibot',
+      '@noble/hashes',
+      '@e965/xlsx',
+      'papaparse',
+      'docx',
+      'pptxgenjs',
+      'fflate',
+    ],
   },
   storage: { floors: ['domain', 'files'], packages: ['dexie'] },
   session: { floors: ['domain', 'files'], packages: ['zustand/vanilla'] },

@@ -120,6 +120,27 @@ export const reportEn: ReportWords = {
     caption: 'The sources noted',
     head: ['Source', 'Address', 'In support of'],
   },
+  sheets: {
+    number: 'No.',
+    bounds: ['EDTF', 'Earliest', 'Latest'],
+    names: {
+      events: 'Events',
+      effects: 'Effects',
+      links: 'Links',
+      actors: 'Actors',
+      outcomes: 'Outcomes shown',
+      details: 'Events, continued',
+      views: 'Differing views',
+      sources: 'Sources',
+      workSessions: 'Work sessions',
+      lessons: 'Lessons',
+      actions: 'Actions',
+      maturityStages: 'Maturity',
+      obstacles: 'Obstacles',
+      resources: 'Resources',
+      ratings: 'Ratings',
+    },
+  },
   method: {
     how: [
       'This report follows the approach of the Tool for assessing the effects of local intersectoral action. A group tells the key events of its project, names the transitional outcomes they are the trace of, then draws the chain that leads to effects in the places where people live.',

@@ -121,6 +121,27 @@ export const reportFr: ReportWords = {
     caption: 'Les sources notées',
     head: ['Source', 'Adresse', 'À l’appui de'],
   },
+  sheets: {
+    number: 'N°',
+    bounds: ['EDTF', 'Au plus tôt', 'Au plus tard'],
+    names: {
+      events: 'Événements',
+      effects: 'Effets',
+      links: 'Liens',
+      actors: 'Acteurs',
+      outcomes: 'Classement',
+      details: 'Événements, suite',
+      views: 'Vues divergentes',
+      sources: 'Sources',
+      workSessions: 'Séances',
+      lessons: 'Constats',
+      actions: 'Pistes d’action',
+      maturityStages: 'Maturité',
+      obstacles: 'Obstacles',
+      resources: 'Ressources',
+      ratings: 'Cotes',
+    },
+  },
   method: {
     how: [
       'Ce rapport suit la démarche de l’Outil d’appréciation des effets de l’action intersectorielle locale. Un groupe raconte les événements marquants de son projet, nomme les résultats transitoires dont ils sont la trace, puis trace la chaîne qui mène aux effets dans les milieux de vie.',

@@ -122,6 +122,33 @@ export type ReportWords = {
     readonly caption: string
     readonly head: readonly [string, string, string]
   }
+  /** For spreadsheets. */
+  readonly sheets: {
+    readonly number: string
+    /** After the date as said: in EDTF, its first day possible, its last. */
+    readonly bounds: readonly [string, string, string]
+    /** At most 31 letters, none of []:*?/\. */
+    readonly names: Readonly<
+      Record<
+        | 'events'
+        | 'effects'
+        | 'links'
+        | 'actors'
+        | 'outcomes'
+        | 'details'
+        | 'views'
+        | 'sources'
+        | 'workSessions'
+        | 'lessons'
+        | 'actions'
+        | 'maturityStages'
+        | 'obstacles'
+        | 'resources'
+        | 'ratings',
+        string
+      >
+    >
+  }
   readonly method: {
     /** Paragraphs. */
     readonly how: readonly string[]

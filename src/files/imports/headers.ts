@@ -48,6 +48,8 @@ const HEADERS: Readonly<Partial<Record<Role, string>>> = {
   source: `source|sources|media|lien|liens|link|links|url|reference|references|preuve|preuves|evidence
     |document|documents`,
   slideType: 'type',
+  // What our own sheets say besides, which the rows say already.
+  ignored: 'n|n°|no|edtf|au plus tot|au plus tard|earliest|latest',
 }
 
 const SMALL_WORDS = new Set(['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'of', 'the'])

@@ -14,7 +14,14 @@ import {
   type RowReading,
   sameness,
 } from './rowReading.ts'
-import { namesSaid, outcomesSaid, plainText, sourcesSaid, statusSaid } from './saidInCells.ts'
+import {
+  BLANKS,
+  namesSaid,
+  outcomesSaid,
+  plainText,
+  sourcesSaid,
+  statusSaid,
+} from './saidInCells.ts'
 import type { Cell, Row, Sheet } from './sheet.ts'
 
 /** Reads every row of a sheet below its header, and says what stands above it. */
@@ -78,7 +85,9 @@ function rowReader(
     for (const words of outcomes.unread) problems.push({ code: 'outcomeUnread', said: words })
     notes.push(...outcomes.unread)
 
-    const states = wordsIn('status').map((words) => ({ words, state: statusSaid(words) }))
+    const states = wordsIn('status')
+      .flatMap((words) => (statusSaid(words) === null ? words.split(/\s*;\s*/u) : [words]))
+      .map((words) => ({ words, state: statusSaid(words) }))
     for (const { words, state } of states) {
       if (state !== null) continue
       problems.push({ code: 'statusUnread', said: words })
@@ -91,7 +100,7 @@ function rowReader(
     else if (slide !== '') notes.push(slide)
 
     const described = [...wordsIn('description'), ...notes].filter((text) => text !== '')
-    const titles = wordsIn('title').map((text) => text.replaceAll(/\s+/gu, ' '))
+    const titles = wordsIn('title').map((text) => text.replaceAll(BLANKS, ' '))
     const { title, description } = titled(titles.join(' – '), described, row)
     if (titles.length === 0) problems.push({ code: 'noTitle', said: title })
 

@@ -3,6 +3,9 @@ import type { KnownOutcome } from '../../domain/capture/chips.ts'
 import { wordsOf } from '../../domain/names/folding.ts'
 import type { KeyEvent, Source } from '../../domain/project/records.ts'
 
+/** Blanks in a row, but for no-break spaces, which French typography asks for. */
+export const BLANKS = /[^\S\u00A0\u202F]+/gu
+
 type Said = Pick<KeyEvent, 'status'> | Pick<KeyEvent, 'polarity'>
 
 const STATES: readonly (readonly [Said, string])[] = [
@@ -15,13 +18,17 @@ const STATES: readonly (readonly [Said, string])[] = [
     `survenu|survenue|fait|faite|realise|realisee|termine|terminee|passe|complete|completee|happened
     |done|completed|past|observe|observee|observed|tenu|tenue|held`,
   ],
-  [{ status: 'unplanned' }, 'imprevu|imprevue|non prevu|non prevue|unplanned|unexpected'],
+  [
+    { status: 'unplanned' },
+    `imprevu|imprevue|non prevu|non prevue|unplanned|unexpected|survenu sans etre prevu
+    |happened unplanned`,
+  ],
   [
     { status: 'abandoned' },
     `abandonne|abandonnee|annule|annulee|abandoned|cancelled|canceled|dropped|reporte sine die`,
   ],
   [{ polarity: 'setback' }, 'recul|setback|difficulte|obstacle|echec'],
-  [{ polarity: 'advance' }, 'avancee|advance|progres|progress'],
+  [{ polarity: 'advance' }, 'avancee|advance|step forward|progres|progress'],
   [{ polarity: 'neutral' }, 'neutre|neutral'],
 ]
 
@@ -83,7 +90,7 @@ export function namesSaid(text: string): string[] {
   for (const part of parts) {
     const name = part
       .replace(/^\s*[@•–-]?\s*/u, '')
-      .replaceAll(/\s+/gu, ' ')
+      .replaceAll(BLANKS, ' ')
       .trim()
     const key = wordsOf(name).join(' ')
     if (key !== '' && !names.has(key)) names.set(key, name)
@@ -101,7 +108,7 @@ export function sourcesSaid(text: string): Source[] {
       const urls = line.match(/https?:\/\/[^\s<>"«»]+/giu) ?? []
       const words = urls.reduce((rest, url) => rest.replace(url, ' '), line)
       const named = words
-        .replaceAll(/\s+/gu, ' ')
+        .replaceAll(BLANKS, ' ')
         .replace(/^[\s:–—(-]+|[\s:–—(-]+$|\(\s*\)/gu, '')
         .trim()
       const [first = '', ...others] = urls

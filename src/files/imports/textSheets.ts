@@ -56,9 +56,14 @@ export function readText(text: string, cut: Cut): SheetsRead {
     sheetOf(
       '',
       cut === 'lines' ? 'lines' : 'table',
-      rows.map((cells) => cells.map((cell) => ({ text: cell.replaceAll(/\r\n?/gu, '\n') }))),
+      rows.map((cells) => cells.map((cell) => ({ text: plain(cell) }))),
     ),
   ])
+}
+
+/** Our CSV puts an apostrophe before what a spreadsheet would compute, as others do. */
+function plain(cell: string): string {
+  return cell.replace(/^'(?=[=+\-@\t\r])/u, '').replaceAll(/\r\n?/gu, '\n')
 }
 
 function parsed(text: string, cut: Exclude<Cut, 'lines'>): string[][] {

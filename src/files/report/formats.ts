@@ -5,7 +5,7 @@ import { inTurns } from './inTurns.ts'
 import type { PaperName } from './paper.ts'
 import type { ReportSheets } from './pdfSheets.ts'
 import type { Report } from './report.ts'
-import { type ReportOptions, writingReport } from './writeReport.ts'
+import { type ReportOptions, tellingFor, writingReport } from './writeReport.ts'
 
 /** What a file is made from, and how its making is followed. */
 export type Handing = {
@@ -46,6 +46,24 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     write: async (handing) => {
       const { writeDocx } = await import('./docx.ts')
       return writeDocx(await reportIn(handing.options.language, handing), handing)
+    },
+  },
+  xlsx: {
+    extension: '.xlsx',
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: async ({ project, options }) => {
+      const { recordSheets } = await import('./recordSheets.ts')
+      const { writeWorkbook } = await import('./workbook.ts')
+      return writeWorkbook(recordSheets(tellingFor(project, options)))
+    },
+  },
+  csv: {
+    extension: '.zip',
+    type: 'application/zip',
+    write: async ({ project, options }) => {
+      const { recordSheets } = await import('./recordSheets.ts')
+      const { writeCsvs } = await import('./csv.ts')
+      return writeCsvs(recordSheets(tellingFor(project, options)), options.language)
     },
   },
 }

@@ -83,6 +83,15 @@ export function* writingReport(whole: Project, options: ReportOptions): Generato
   }
 }
 
+/** What anything that is handed over is told from, without the names when that is asked. */
+export function tellingFor(whole: Project, options: ReportOptions): Telling {
+  const { words, say } = WORDS[options.language]
+  const written = options.isNameless
+    ? withoutNames(whole, { words: words.copies.nameWords }).project
+    : whole
+  return tellingOf(written, { words, say, ...options })
+}
+
 /** The report, in one go. */
 export function reportOf(project: Project, options: ReportOptions): Report {
   const writing = writingReport(project, options)

@@ -54,5 +54,10 @@ export const report: Words['report'] = {
       name: 'Word document',
       hint: 'A true document, with headings and tables, that one can go on writing.',
     },
+    xlsx: {
+      name: 'Excel workbook',
+      hint: 'One sheet for each kind of record; the first can be imported again in “Story”.',
+    },
+    csv: { name: 'CSV tables', hint: 'The same sheets as plain text, which any program reads.' },
   },
 }

@@ -57,6 +57,14 @@ export const report = {
       name: 'Document Word',
       hint: 'Un vrai document, avec titres et tableaux, que l’on peut continuer d’écrire.',
     },
+    xlsx: {
+      name: 'Classeur Excel',
+      hint: 'Une feuille par sorte d’information; la première se réimporte dans «\u00a0Récit\u00a0».',
+    },
+    csv: {
+      name: 'Tableaux CSV',
+      hint: 'Les mêmes feuilles en texte simple, que tout logiciel lit.',
+    },
   } satisfies Record<FormatId, { name: string; hint: string }> as Record<
     FormatId,
     { name: string; hint: string }
