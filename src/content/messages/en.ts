@@ -1,5 +1,6 @@
 import { repertoireEn } from '../repertoire/en.ts'
 import { account } from './en/account.ts'
+import { actions } from './en/actions.ts'
 import { actors } from './en/actors.ts'
 import { backcasting } from './en/backcasting.ts'
 import { capture } from './en/capture.ts'
@@ -56,6 +57,7 @@ export const en: Words = {
   questions,
   findings,
   wheel,
+  actions,
   translation,
   backcasting,
   report,

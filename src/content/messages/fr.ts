@@ -1,5 +1,6 @@
 import { repertoireFr } from '../repertoire/fr.ts'
 import { account } from './fr/account.ts'
+import { actions } from './fr/actions.ts'
 import { actors } from './fr/actors.ts'
 import { backcasting } from './fr/backcasting.ts'
 import { capture } from './fr/capture.ts'
@@ -55,6 +56,7 @@ export const fr = {
   questions,
   findings,
   wheel,
+  actions,
   translation,
   backcasting,
   report,

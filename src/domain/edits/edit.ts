@@ -41,6 +41,7 @@ export type EditCode =
   | 'addAction'
   | 'editAction'
   | 'removeAction'
+  | 'tellAction'
   | 'answerQuestion'
   | 'editQuestion'
   | 'removeQuestion'

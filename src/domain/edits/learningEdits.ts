@@ -1,9 +1,10 @@
 /** What can be done to lessons, actions, answers and ratings. */
 import type { Id } from '../project/ids.ts'
-import type { Action, Answer, Lesson, Rating } from '../project/records.ts'
-import { withEach, withFields, withoutRecords, withRecord } from '../project/tables.ts'
+import type { Action, Answer, KeyEvent, Lesson, Rating } from '../project/records.ts'
+import { recordOf, withEach, withFields, withoutRecords, withRecord } from '../project/tables.ts'
 import { withAdded, withEdited, withWritten } from './anchored.ts'
 import { type Edit, typingKeyOf } from './edit.ts'
+import { addEvent } from './eventEdits.ts'
 
 /** Adds a lesson, a lever or a brake; when one has that id already, nothing happens. */
 export function addLesson(lesson: Lesson): Edit {
@@ -73,6 +74,23 @@ export function removeAction(action: Pick<Action, 'id' | 'what'>): Edit {
   return {
     label: { code: 'removeAction', name: action.what },
     apply: (project) => withoutRecords(project, 'actions', ({ id }) => id === action.id),
+  }
+}
+
+/**
+ * Tells an action as an event of the story, which it follows from then on. Nothing happens when the
+ * action is gone, nor when the event cannot be added.
+ */
+export function tellAction(action: Pick<Action, 'id' | 'what'>, event: KeyEvent): Edit {
+  return {
+    label: { code: 'tellAction', name: action.what },
+    apply(project) {
+      if (recordOf(project, 'actions', action.id) === undefined) return project
+      const told = addEvent(event).apply(project)
+      return told === project
+        ? project
+        : withFields(told, 'actions', action.id, { eventId: event.id })
+    },
   }
 }
 

@@ -24,5 +24,9 @@ export const TABS: readonly Tab[] = [
     name: 'findings',
     Part: part(async () => (await import('./findings/FindingsTab.tsx')).FindingsTab),
   },
+  {
+    name: 'actions',
+    Part: part(async () => (await import('./actions/ActionsTab.tsx')).ActionsTab),
+  },
   { name: 'wheel', Part: part(async () => (await import('./wheel/WheelTab.tsx')).WheelTab) },
 ]

@@ -4,6 +4,7 @@ import * as edits from '../../../src/domain/edits/learningEdits.ts'
 import {
   newAction,
   newAnswer,
+  newEvent,
   newLesson,
   newRating,
 } from '../../../src/domain/project/newRecords.ts'
@@ -47,6 +48,17 @@ test('An action that serves an effect or follows an event that is gone is not wr
     eventId: 'e1',
   })
   expect(checkEditLaws(edits.removeAction(action), added)).toEqual(project)
+})
+
+test('An action told in the story follows its event, in one step.', () => {
+  const action = newAction('ac', 'Rappeler l’école')
+  const project = edits.addAction(action).apply(story())
+  const event = { ...newEvent('new', 'b00', action.what), status: 'planned' as const }
+  const told = checkEditLaws(edits.tellAction(action, event), project)
+  expect(told.events['new']).toEqual(event)
+  expect(told.actions['ac']?.eventId).toBe('new')
+  expect(edits.tellAction({ ...action, id: 'gone' }, event).apply(project)).toBe(project)
+  expect(edits.tellAction(action, { ...event, id: 'e1' }).apply(project)).toBe(project)
 })
 
 test('An answer emptied of its text goes, unless evidence is kept in it.', () => {

@@ -186,6 +186,10 @@ export const samples: Readonly<Record<string, Sample>> = {
   addAction: adds('actions', learning.addAction),
   editAction: changes('actions', ['id'], learning.editAction),
   removeAction: removes('actions', learning.removeAction),
+  tellAction: (project) =>
+    fc
+      .tuple(someId(project, 'actions'), written(project, 'events'))
+      .map(([id, event]) => learning.tellAction({ id, what: '' }, event)),
   answerQuestion: (project) =>
     fc.oneof(
       written(project, 'answers').map(learning.answerQuestion),

@@ -39,6 +39,7 @@ export const edits: typeof French = {
   addAction: named('add an action'),
   editAction: named('edit the action'),
   removeAction: named('delete the action'),
+  tellAction: named('action put in the story'),
   answerQuestion: named('answer a question'),
   editQuestion: named('question of the grid'),
   removeQuestion: named('delete the question'),

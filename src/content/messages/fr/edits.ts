@@ -40,6 +40,7 @@ export const edits: Record<EditCode, (name: string) => string> = {
   addAction: named('ajout d’une piste d’action'),
   editAction: named('modification de la piste d’action'),
   removeAction: named('suppression de la piste d’action'),
+  tellAction: named('piste d’action mise au récit'),
   answerQuestion: named('réponse à une question'),
   editQuestion: named('question de la grille'),
   removeQuestion: named('suppression de la question'),

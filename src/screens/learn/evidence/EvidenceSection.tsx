@@ -19,7 +19,7 @@ export function EvidenceSection({ kept, onChange }: Props) {
   const [isFinding, setFinding] = useState(false)
   return (
     <section className={styles['section']}>
-      <h4>{words.evidence}</h4>
+      <h3>{words.evidence}</h3>
       {kept.length === 0 ? <p>{words.noEvidence}</p> : null}
       <EvidenceField offered={[]} kept={kept} onChange={onChange} />
       <Button look="quiet" isSmall onPress={() => setFinding(true)}>
