@@ -1,4 +1,4 @@
-import { Ellipsis, X } from 'lucide-react'
+import { Ellipsis } from 'lucide-react'
 import { useRef, useState } from 'react'
 
 import { removeLink } from '../../domain/edits/linkEdits.ts'
@@ -9,6 +9,7 @@ import { useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import { ClassifyDialog } from '../panel/ClassifyDialog.tsx'
 import styles from './ChainOutline.module.css'
+import { OutlineLink } from './OutlineLink.tsx'
 import type { RowProps } from './outlineRows.ts'
 
 /** Under the row chosen: where its event leads, and what can be done with it. */
@@ -20,9 +21,8 @@ export function OutlineLeaving({ item, event, links = [], titleOf, actions, also
   // The menu gives the focus back to its button first.
   const rename = () => requestAnimationFrame(() => actions.rename(item.key))
   const block = useRef<HTMLDivElement>(null)
-  const remove = (link: Link) => {
-    const name = chain.fromTo(event.title, titleOf(link.toId))
-    session.perform(removeLink({ id: link.id, label: link.label || name }))
+  const remove = (link: Pick<Link, 'id' | 'label'>) => {
+    session.perform(removeLink(link))
     block.current?.querySelector<HTMLElement>('[data-link-to] button')?.focus()
   }
   return (
@@ -31,25 +31,13 @@ export function OutlineLeaving({ item, event, links = [], titleOf, actions, also
       {links.length === 0 ? null : (
         <ul aria-label={panel.leadsTo}>
           {links.map((link) => (
-            <li key={link.id}>
-              <span aria-hidden>→</span>
-              <Button
-                look="link"
-                aria-label={chain.openLinkTo(titleOf(link.toId))}
-                onPress={() => session.select(link.id)}
-              >
-                {titleOf(link.toId)}
-                {link.kind === 'hinders' ? ` (${chain.hinders})` : ''}
-              </Button>
-              <button
-                type="button"
-                className={styles['link']}
-                aria-label={chain.removeLinkTo(titleOf(link.toId))}
-                onClick={() => remove(link)}
-              >
-                <X size={16} aria-hidden />
-              </button>
-            </li>
+            <OutlineLink
+              key={link.id}
+              link={link}
+              fromTitle={event.title}
+              toTitle={titleOf(link.toId)}
+              onRemove={remove}
+            />
           ))}
         </ul>
       )}

@@ -100,4 +100,23 @@ describe('a row', () => {
     await open('Supprimer')
     expect(now().events['a']).toBeUndefined()
   })
+
+  it('says of a link that it hinders, and how sure it is, from the menu of that link', async () => {
+    const { user, row, now, lastUndo } = openChain(divided())
+    await user.click(row('x a'))
+    const choose = async (name: string) => {
+      const menu = 'Sorte et certitude du lien vers Titre de c'
+      await user.click(screen.getByRole('button', { name: menu }))
+      await user.click(await screen.findByRole('menuitemradio', { name }))
+    }
+    await choose('Freine')
+    await choose('À discuter')
+    expect(now().links['a-c']).toMatchObject({ kind: 'hinders', confidence: 'toDiscuss' })
+    expect(lastUndo()).toEqual({
+      code: 'editLink',
+      name: 'Titre de a → Titre de c',
+    })
+    const [link] = screen.getAllByRole('button', { name: 'Ouvrir le lien vers Titre de c' })
+    expect(link?.textContent).toBe('Titre de c (freine, à discuter)')
+  })
 })

@@ -84,6 +84,7 @@ export const chain: typeof French = {
   removeEffect: 'Delete the effect',
   removeLinkTo: (title) => `Remove the link to ${title}`,
   openLinkTo: (title) => `Open the link to ${title}`,
+  sayOfLinkTo: (title) => `Kind and certainty of the link to ${title}`,
   offChainCount: (count) => countEn(count, 'event off the chain', 'events off the chain'),
   cycleCount: (count) => countEn(count, 'link in a loop', 'links in loops'),
   backCount: (count) => countEn(count, 'link back in time', 'links back in time'),

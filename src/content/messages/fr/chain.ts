@@ -89,6 +89,7 @@ export const chain = {
   removeEffect: 'Supprimer l’effet',
   removeLinkTo: (title: string) => `Retirer le lien vers ${title}`,
   openLinkTo: (title: string) => `Ouvrir le lien vers ${title}`,
+  sayOfLinkTo: (title: string) => `Sorte et certitude du lien vers ${title}`,
   offChainCount: (count: number) =>
     countFr(count, 'événement hors chaîne', 'événements hors chaîne'),
   cycleCount: (count: number) => countFr(count, 'lien en boucle', 'liens en boucle'),
