@@ -26,6 +26,7 @@ export const reportEn: ReportWords = {
   writtenOn: (date) => `Made on ${date}`,
   nameless:
     'In this report, the names entered in the project are replaced by neutral words. A name written another way in a text may remain.',
+  takesPart: 'Takes part in',
   figure: (number, caption) => `Figure ${number}. ${caption}`,
   table: (number, caption) => `Table ${number}. ${caption}`,
   contents: 'In this report',

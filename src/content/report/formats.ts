@@ -2,6 +2,7 @@
 export const FORMATS_BY_GROUP = {
   document: ['pdf', 'docx', 'html', 'htmlBoth'],
   data: ['xlsx', 'csv'],
+  network: ['timelineJs', 'kumu', 'graphMl', 'jsonCanvas'],
 } as const
 
 export type FormatId = (typeof FORMATS_BY_GROUP)[keyof typeof FORMATS_BY_GROUP][number]

@@ -26,6 +26,7 @@ export const reportFr: ReportWords = {
   writtenOn: (date) => `Établi le ${date}`,
   nameless:
     'Dans ce rapport, les noms inscrits au projet sont remplacés par des mots neutres. Un nom écrit autrement dans un texte peut y être resté.',
+  takesPart: 'Prend part à',
   figure: (number, caption) => `Figure ${number}. ${caption}`,
   table: (number, caption) => `Tableau ${number}. ${caption}`,
   contents: 'Dans ce rapport',

@@ -37,6 +37,8 @@ export type ReportWords = {
   readonly writtenOn: (date: string) => string
   /** Told on the cover of a report whose names are hidden. */
   readonly nameless: string
+  /** What joins an actor to an event. */
+  readonly takesPart: string
   readonly figure: (number: number, caption: string) => string
   readonly table: (number: number, caption: string) => string
   readonly contents: string

@@ -27,6 +27,8 @@ type Format = {
   readonly write: (handing: Handing) => Promise<BlobPart>
 }
 
+const JSON_TYPE = 'application/json'
+
 export const FORMATS: Readonly<Record<FormatId, Format>> = {
   pdf: {
     extension: '.pdf',
@@ -64,6 +66,40 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
       const { recordSheets } = await import('./recordSheets.ts')
       const { writeCsvs } = await import('./csv.ts')
       return writeCsvs(recordSheets(tellingFor(project, options)), options.language)
+    },
+  },
+  timelineJs: {
+    extension: '.timeline.json',
+    type: JSON_TYPE,
+    write: async ({ project, options }) => {
+      const { writeTimelineJs } = await import('../networks/timelineJs.ts')
+      return writeTimelineJs(tellingFor(project, options))
+    },
+  },
+  kumu: {
+    extension: '.kumu.json',
+    type: JSON_TYPE,
+    write: async ({ project, options }) => {
+      const { writeKumu } = await import('../networks/kumu.ts')
+      const { networkOf } = await import('../networks/network.ts')
+      return writeKumu(networkOf(tellingFor(project, options)))
+    },
+  },
+  graphMl: {
+    extension: '.graphml',
+    type: 'application/graphml+xml',
+    write: async ({ project, options }) => {
+      const { writeGraphMl } = await import('../networks/graphMl.ts')
+      const { networkOf } = await import('../networks/network.ts')
+      return writeGraphMl(networkOf(tellingFor(project, options)))
+    },
+  },
+  jsonCanvas: {
+    extension: '.canvas',
+    type: JSON_TYPE,
+    write: async ({ project, options }) => {
+      const { writeJsonCanvas } = await import('../networks/jsonCanvas.ts')
+      return writeJsonCanvas(tellingFor(project, options), options.arrangement)
     },
   },
 }

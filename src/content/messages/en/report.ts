@@ -59,5 +59,9 @@ export const report: Words['report'] = {
       hint: 'One sheet for each kind of record; the first can be imported again in “Story”.',
     },
     csv: { name: 'CSV tables', hint: 'The same sheets as plain text, which any program reads.' },
+    timelineJs: { name: 'TimelineJS', hint: 'The timeline, to put on a web site.' },
+    kumu: { name: 'Kumu', hint: 'Events, effects and actors as a network, for kumu.io.' },
+    graphMl: { name: 'GraphML', hint: 'The same network, for Gephi, yEd or Cytoscape.' },
+    jsonCanvas: { name: 'JSON Canvas', hint: 'The chain, to go on with in Obsidian.' },
   },
 }

@@ -65,6 +65,10 @@ export const report = {
       name: 'Tableaux CSV',
       hint: 'Les mêmes feuilles en texte simple, que tout logiciel lit.',
     },
+    timelineJs: { name: 'TimelineJS', hint: 'La ligne du temps, à mettre sur un site web.' },
+    kumu: { name: 'Kumu', hint: 'Événements, effets et acteurs en réseau, pour kumu.io.' },
+    graphMl: { name: 'GraphML', hint: 'Le même réseau, pour Gephi, yEd ou Cytoscape.' },
+    jsonCanvas: { name: 'JSON Canvas', hint: 'La chaîne, à poursuivre dans Obsidian.' },
   } satisfies Record<FormatId, { name: string; hint: string }> as Record<
     FormatId,
     { name: string; hint: string }
