@@ -16,6 +16,7 @@ import { learn } from './en/learn.ts'
 import { library } from './en/library.ts'
 import { list } from './en/list.ts'
 import { merge } from './en/merge.ts'
+import { network } from './en/network.ts'
 import { outcomes } from './en/outcomes.ts'
 import { ownRepertoire } from './en/ownRepertoire.ts'
 import { panel } from './en/panel.ts'
@@ -58,6 +59,7 @@ export const en: Words = {
   findings,
   wheel,
   actions,
+  network,
   translation,
   backcasting,
   report,

@@ -16,6 +16,7 @@ import { learn } from './fr/learn.ts'
 import { library } from './fr/library.ts'
 import { list } from './fr/list.ts'
 import { merge } from './fr/merge.ts'
+import { network } from './fr/network.ts'
 import { outcomes } from './fr/outcomes.ts'
 import { ownRepertoire } from './fr/ownRepertoire.ts'
 import { panel } from './fr/panel.ts'
@@ -57,6 +58,7 @@ export const fr = {
   findings,
   wheel,
   actions,
+  network,
   translation,
   backcasting,
   report,

@@ -15,6 +15,7 @@ import {
   type Arrival,
   factsOf,
 } from '../../domain/analysis/account.ts'
+import { isHuman } from '../../domain/analysis/network.ts'
 import { effectsInOrder } from '../../domain/project/order.ts'
 import type { Actor, Effect, KeyEvent, Link, Project, When } from '../../domain/project/records.ts'
 import { recordOf } from '../../domain/project/tables.ts'
@@ -152,22 +153,12 @@ function toldStep(
     actors: actors.map(({ name, kind }): ToldActor => ({
       name,
       isForeign: quote.isOther,
-      isThing: THINGS.has(kind),
+      isThing: !isHuman({ kind }),
     })),
     moreActors,
     views: event.views,
   }
 }
-
-/** What acts without being anyone. */
-const THINGS: ReadonlySet<Actor['kind']> = new Set<Actor['kind']>([
-  'knowledge',
-  'report',
-  'rule',
-  'programme',
-  'technology',
-  'funding',
-])
 
 /** An actor whose name is in the title is told already. */
 function isNamedIn({ title }: KeyEvent, { name }: Actor): boolean {

@@ -29,4 +29,8 @@ export const TABS: readonly Tab[] = [
     Part: part(async () => (await import('./actions/ActionsTab.tsx')).ActionsTab),
   },
   { name: 'wheel', Part: part(async () => (await import('./wheel/WheelTab.tsx')).WheelTab) },
+  {
+    name: 'network',
+    Part: part(async () => (await import('./network/NetworkTab.tsx')).NetworkTab),
+  },
 ]
