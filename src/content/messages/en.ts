@@ -17,6 +17,7 @@ import { library } from './en/library.ts'
 import { list } from './en/list.ts'
 import { merge } from './en/merge.ts'
 import { network } from './en/network.ts'
+import { next } from './en/next.ts'
 import { outcomes } from './en/outcomes.ts'
 import { ownRepertoire } from './en/ownRepertoire.ts'
 import { panel } from './en/panel.ts'
@@ -48,6 +49,7 @@ export const en: Words = {
   capture,
   actors,
   workSessions,
+  next,
   outcomes,
   ownRepertoire,
   chain,

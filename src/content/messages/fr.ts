@@ -17,6 +17,7 @@ import { library } from './fr/library.ts'
 import { list } from './fr/list.ts'
 import { merge } from './fr/merge.ts'
 import { network } from './fr/network.ts'
+import { next } from './fr/next.ts'
 import { outcomes } from './fr/outcomes.ts'
 import { ownRepertoire } from './fr/ownRepertoire.ts'
 import { panel } from './fr/panel.ts'
@@ -47,6 +48,7 @@ export const fr = {
   capture,
   actors,
   workSessions,
+  next,
   outcomes,
   ownRepertoire,
   chain,

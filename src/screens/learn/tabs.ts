@@ -33,4 +33,5 @@ export const TABS: readonly Tab[] = [
     name: 'network',
     Part: part(async () => (await import('./network/NetworkTab.tsx')).NetworkTab),
   },
+  { name: 'next', Part: part(async () => (await import('./next/NextTab.tsx')).NextTab) },
 ]

@@ -246,7 +246,7 @@ export const merge: typeof French = {
     handover: 'Handover',
     consolidation: 'Consolidation',
     dissemination: 'Dissemination',
-    spread: 'Spread',
+    spread: 'Replication',
   },
   context: 'Context',
   doubted: 'to discuss',
