@@ -22,6 +22,7 @@ export const reportEn: ReportWords = {
   kind: 'Project report',
   untitled: 'Untitled project',
   untitledCard: 'Untitled',
+  outcomeNumbers: (numbers) => `TO ${numbers.join(', ')}`,
   outcome: (number, label) => (number === null ? label : `TO ${number}. ${label}`),
   writtenOn: (date) => `Made on ${date}`,
   nameless:

@@ -1,6 +1,6 @@
 /** The files that can be handed over, by group, in the order shown. */
 export const FORMATS_BY_GROUP = {
-  document: ['pdf', 'docx', 'html', 'htmlBoth'],
+  document: ['pdf', 'docx', 'pptx', 'html', 'htmlBoth'],
   data: ['xlsx', 'csv'],
   network: ['timelineJs', 'kumu', 'graphMl', 'jsonCanvas'],
 } as const

@@ -22,6 +22,7 @@ export const reportFr: ReportWords = {
   kind: 'Rapport de la démarche',
   untitled: 'Projet sans titre',
   untitledCard: 'Sans titre',
+  outcomeNumbers: (numbers) => `RT\u00a0${numbers.join(', ')}`,
   outcome: (number, label) => (number === null ? label : `RT\u00a0${number}. ${label}`),
   writtenOn: (date) => `Établi le ${date}`,
   nameless:

@@ -33,6 +33,7 @@ export type ReportWords = {
   /** For an event or an effect. */
   readonly untitledCard: string
   /** An outcome with its number; null when it has none. */
+  readonly outcomeNumbers: (numbers: readonly number[]) => string
   readonly outcome: (number: number | null, label: string) => string
   readonly writtenOn: (date: string) => string
   /** Told on the cover of a report whose names are hidden. */

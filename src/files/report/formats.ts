@@ -1,5 +1,6 @@
 /** The files to hand over. A format is one file of this folder and one line here; each comes when asked for. */
 import type { FormatId } from '../../content/report/formats.ts'
+import { PART_IDS } from '../../content/report/words.ts'
 import type { Project } from '../../domain/project/records.ts'
 import { inTurns } from './inTurns.ts'
 import type { PaperName } from './paper.ts'
@@ -48,6 +49,14 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     write: async (handing) => {
       const { writeDocx } = await import('./docx.ts')
       return writeDocx(await reportIn(handing.options.language, handing), handing)
+    },
+  },
+  pptx: {
+    extension: '.pptx',
+    type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    write: async ({ project, options }) => {
+      const { writePptx } = await import('../slides/pptx.ts')
+      return writePptx(tellingFor(project, options), options.parts ?? PART_IDS)
     },
   },
   xlsx: {

@@ -54,6 +54,10 @@ export const report: Words['report'] = {
       name: 'Word document',
       hint: 'A true document, with headings and tables, that one can go on writing.',
     },
+    pptx: {
+      name: 'PowerPoint slides',
+      hint: 'Shapes you can change: timeline, one storyline for each effect, lessons, actions.',
+    },
     xlsx: {
       name: 'Excel workbook',
       hint: 'One sheet for each kind of record; the first can be imported again in “Story”.',

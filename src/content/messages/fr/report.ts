@@ -57,6 +57,10 @@ export const report = {
       name: 'Document Word',
       hint: 'Un vrai document, avec titres et tableaux, que l’on peut continuer d’écrire.',
     },
+    pptx: {
+      name: 'Diapositives PowerPoint',
+      hint: 'Formes modifiables\u00a0: ligne du temps, un fil par effet, constats, suites.',
+    },
     xlsx: {
       name: 'Classeur Excel',
       hint: 'Une feuille par sorte d’information; la première se réimporte dans «\u00a0Récit\u00a0».',
