@@ -3,10 +3,8 @@
  * written. `perform` is the only gate by which it changes; what reacts (saving, drawing, announcing)
  * listens.
  *
- * Each edit is written at once, without delay: a delay is exactly what a killed browser loses. While
- * one write is under way the following ones wait and leave together, in order. The disk is waited for
- * when edits pause, since what is written meanwhile would wait with it; only then are they said to be
- * saved. When a write fails the edits stay in memory, and it is tried again until it works.
+ * Each edit is written at once, without delay: a delay is exactly what a killed browser loses (see
+ * writing.ts). When a write fails the edits stay in memory, and it is tried again until it works.
  *
  * Other tabs may have the same project open. All tabs write in one place, and the order in which rows
  * stand there decides: the project is what is written, in that order, then what this tab has yet to
@@ -19,11 +17,11 @@ import { mended } from '../domain/changes/mending.ts'
 import type { Edit } from '../domain/edits/edit.ts'
 import type { Id } from '../domain/project/ids.ts'
 import type { Project } from '../domain/project/records.ts'
-import { faultIn } from './faults.ts'
 import type { ProjectStore, Written } from './projectStore.ts'
 import type { SessionState } from './sessionState.ts'
 import { performed, stepped } from './steps.ts'
 import type { Tabs } from './tabs.ts'
+import { changesOnTheirWay } from './writing.ts'
 
 export type Session = {
   readonly state: StoreApi<SessionState>
@@ -38,30 +36,15 @@ export type Session = {
   readonly restore: () => Promise<void>
   /** Resolves when all is written, or when a write has failed. */
   readonly settled: () => Promise<void>
-  /**
-   * Writes at once what waits for the write under way, because the page is going. Should it stay after
-   * all, the same is written once more, which changes nothing.
-   */
+  /** Sends at once what still waits and makes sure of the disk, because the page may be going. */
   readonly flush: () => void
   /** Stops listening to the other tabs; what is not written yet still will be. */
   readonly close: () => void
 }
 
-/** Time after which a write that is not done is said to be late, in milliseconds. */
-const LATE_AFTER = 3000
-
 /** A project as it was read, to be put on the table. */
 type Start = Written & { readonly isInBin?: boolean }
 type Store = Pick<ProjectStore, 'append' | 'seal' | 'read' | 'create' | 'takeFromBin'>
-
-/** Pause before a write that failed is tried again, in milliseconds. */
-const RETRY_AFTER = 2000
-
-/** Time without an edit before the disk is waited for, in milliseconds. */
-const SEALED_AFTER = 250
-
-/** Time after which it is waited for even though edits do not pause, in milliseconds. */
-const SEALED_WITHIN = 2000
 
 /** Puts a project on the table; its edits go to the store, and those of other tabs come in. */
 export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'listen'>): Session {
@@ -80,74 +63,15 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
     lastDeed: null,
     whereabouts: start.isInBin ? 'inBin' : 'here',
   }))
-  const unwritten: Change[] = []
-  let isWriting = false
-  /** How many of them the write under way holds. */
-  let sent = 0
-  let writing = Promise.resolve()
-  /** Someone waits for all to be on the disk. */
-  let isHurried = false
-  let endPause = () => {}
+  const changes = changesOnTheirWay({
+    append: (batch) => store.append(batch, state.getState().project, known),
+    seal: () => store.seal(state.getState().project, known),
+    onWritten: learn,
+    onLost: lose,
+    onState: (saving, fault) => state.setState({ saving, fault }),
+  })
+  const { unwritten } = changes
   let typingKey: string | undefined
-
-  async function write(): Promise<void> {
-    let sealBy = performance.now() + SEALED_WITHIN
-    let isSealed = false
-    while (!isSealed) {
-      if (unwritten.length === 0) await pause(sealBy - performance.now())
-      const isLate = performance.now() >= sealBy
-      const batch = isLate ? [] : [...unwritten]
-      sent = batch.length
-      let written: Written | null
-      // A write cannot be called back: it is said to be late, and waited for all the same.
-      const late = setTimeout(() => state.setState({ saving: 'failed', fault: 'slow' }), LATE_AFTER)
-      try {
-        const { project } = state.getState()
-        const asked =
-          batch.length > 0 ? store.append(batch, project, known) : store.seal(project, known)
-        written = await asked
-      } catch (error) {
-        isWriting = false
-        setTimeout(startWriting, RETRY_AFTER)
-        state.setState({ saving: 'failed', fault: faultIn(error) })
-        return
-      } finally {
-        clearTimeout(late)
-      }
-      if (written === null) {
-        isWriting = false
-        lose()
-        return
-      }
-      unwritten.splice(0, batch.length)
-      sent = 0
-      learn(written)
-      if (batch.length > 0) continue
-      isSealed = unwritten.length === 0
-      sealBy = performance.now() + SEALED_WITHIN
-    }
-    // Before anyone is told: who hears it may edit at once, and that edit must start its own write.
-    isWriting = false
-    isHurried = false
-    state.setState({ saving: 'saved', fault: null })
-  }
-
-  /** Waits for the next edit, for so long at most, in milliseconds; not at all when hurried. */
-  function pause(atMost: number): Promise<void> {
-    if (isHurried) return Promise.resolve()
-    return new Promise((resolve) => {
-      const ended = setTimeout(resolve, Math.min(SEALED_AFTER, atMost))
-      endPause = () => {
-        clearTimeout(ended)
-        resolve()
-      }
-    })
-  }
-
-  function hurry(): void {
-    isHurried = isWriting
-    endPause()
-  }
 
   /** Takes in what is written; it may have been asked for before what is known already. */
   function learn(written: Written): void {
@@ -184,7 +108,7 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
       const count = unwritten.length
       try {
         await store.create(state.getState().project)
-        unwritten.splice(0, count)
+        changes.drop(count)
       } catch (error) {
         // Another tab may have kept it first: its changes are then completed with ours.
         if ((await store.read(id)) === null) throw error
@@ -193,17 +117,8 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
     await catchUp()
   }
 
-  async function settled(): Promise<void> {
-    hurry()
-    await writing
-    if (isWriting) await settled()
-  }
-
   function startWriting(): void {
-    if (isWriting) endPause()
-    if (isWriting || state.getState().whereabouts === 'removed') return
-    isWriting = true
-    writing = write()
+    if (state.getState().whereabouts !== 'removed') changes.start()
   }
 
   function show(next: Project, rest: Partial<SessionState> = {}): void {
@@ -214,13 +129,13 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
   }
 
   function become(next: Project, change: Change, rest: Partial<SessionState>): void {
-    unwritten.push(change)
+    changes.add(change)
     const { project, saving } = state.getState()
     const isSound = raw === project
     raw = isSound ? next : applyChange(raw, change)
     const shown = isSound ? next : mended(raw)
     show(shown, { ...rest, saving: saving === 'failed' ? 'failed' : 'saving' })
-    if (saving !== 'failed') startWriting()
+    startWriting()
   }
 
   function replay(kind: 'undone' | 'redone'): void {
@@ -255,15 +170,8 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
       if (state.getState().selectedId !== recordId) state.setState({ selectedId: recordId })
     },
     restore,
-    settled,
-    flush() {
-      hurry()
-      const waiting = unwritten.slice(isWriting ? sent : 0)
-      if (waiting.length === 0 || state.getState().whereabouts === 'removed') return
-      sent = unwritten.length
-      // Nobody may be left to hear of it; when it fails, it is still among what is to be written.
-      void store.append(waiting, state.getState().project, known).catch(() => undefined)
-    },
+    settled: changes.settled,
+    flush: changes.flush,
     close: () => unlisten?.(),
   }
 }

@@ -19,6 +19,8 @@ export const fresh = (project: Project): Written => ({ project, upTo: 0 })
 
 /** A store that accepts everything and keeps nothing, but for what is given. */
 export function storeWith(own: Partial<ProjectStore> = {}): ProjectStore {
+  /** Several writes may be asked for with the same knowledge, before any is answered. */
+  let last: Written | null = null
   return {
     list: async () => [],
     load: async () => null,
@@ -27,7 +29,8 @@ export function storeWith(own: Partial<ProjectStore> = {}): ProjectStore {
       return project ? { ...fresh(project), isInBin: false } : null
     },
     create: nothing,
-    append: async (changes, _next, known) => alone(changes, known),
+    append: async (changes, _next, known) =>
+      (last = alone(changes, last && last.upTo > known.upTo ? last : known)),
     seal: async (_next, known) => known,
     moveToBin: nothing,
     takeFromBin: nothing,

@@ -47,15 +47,26 @@ export function sharedStore(start: Project) {
     const say = (id: string) => {
       for (const ear of ears) if (ear !== own) waiting.push(() => ear(id))
     }
+    // A tab's writes are served in the order in which they were asked for, and so answered.
+    let [lastServed, lastAnswered] = [Promise.resolve(), Promise.resolve()]
+    async function written<T>(act: () => T): Promise<T> {
+      const own = turn()
+      const isServed = Promise.all([lastServed, own]).then(() => structuredClone(act()))
+      const isAnswered = Promise.all([lastAnswered, isServed.then(turn)])
+      lastServed = isServed.then(() => {})
+      lastAnswered = isAnswered.then(() => {})
+      await isAnswered
+      return isServed
+    }
     const store = storeWith({
       read: (_id, known) => served(() => read(known)),
       append: (changes, _next, known) =>
-        served(() => {
+        written(() => {
           if (kept === null) return null
           rows.push(...changes)
           return read(known)
         }),
-      seal: (_next, known) => served(() => read(known)),
+      seal: (_next, known) => written(() => read(known)),
       create: (project) =>
         served(() => {
           if (kept !== null) throw new Error('That id is taken.')

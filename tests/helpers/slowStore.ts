@@ -2,12 +2,13 @@
 import { applyChange, type Change } from '../../src/domain/changes/change.ts'
 import type { Project } from '../../src/domain/project/records.ts'
 import type { Written } from '../../src/session/projectStore.ts'
-import { alone, storeWith } from './memoryStore.ts'
+import { storeWith } from './memoryStore.ts'
 
 export function slowStore(start: Project) {
   let kept = start
   let onDisk = start
-  let isOverlapped = false
+  let upTo = 0
+  let last = Promise.resolve()
   const batches: (readonly Change[])[] = []
   const waiting: { resolve: () => void; reject: (error: Error) => void }[] = []
 
@@ -15,27 +16,26 @@ export function slowStore(start: Project) {
     /** The batches asked to be written, done or not. */
     batches,
     /** What is written. */
-    kept() {
-      if (isOverlapped) throw new Error('Two writes were under way at once.')
-      return kept
-    },
+    kept: () => kept,
     /** What a power cut would leave. */
     onDisk: () => onDisk,
     isWriting: () => waiting.length > 0,
     ...storeWith(),
-    async append(changes: readonly Change[], _next: Project, known: Written): Promise<Written> {
-      isOverlapped ||= waiting.length > 0
+    async append(changes: readonly Change[]): Promise<Written> {
       batches.push(changes)
-      await new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }))
+      const done = new Promise<void>((resolve, reject) => waiting.push({ resolve, reject }))
+      last = done.catch(() => {})
+      await done
       kept = changes.reduce(applyChange, kept)
-      return alone(changes, known)
+      return { project: kept, upTo: (upTo += changes.length) }
     },
-    async seal(_next: Project, known: Written): Promise<Written> {
-      isOverlapped ||= waiting.length > 0
+    async seal(): Promise<Written> {
+      // What is asked of a store is done in order.
+      await last
       onDisk = kept
-      return known
+      return { project: kept, upTo }
     },
-    /** Lets the write under way be done, and what follows from it happen. */
+    /** Lets the first of the writes under way be done, and what follows from it happen. */
     async finish(): Promise<void> {
       waiting.shift()?.resolve()
       await quiet()

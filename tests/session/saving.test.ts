@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 
-import { applyChange, type Change } from '../../src/domain/changes/change.ts'
 import { editEvent } from '../../src/domain/edits/eventEdits.ts'
 import { openSession } from '../../src/session/session.ts'
 import { saysTheSame } from '../helpers/editLaws.ts'
@@ -62,7 +61,7 @@ describe('« Saved »', () => {
           else if (each === 'fail') await store.fail()
           else await vi.advanceTimersByTimeAsync(2500)
         }
-        for (let turn = 0; now().saving !== 'saved' && turn < 10; turn += 1) {
+        for (let turn = 0; now().saving !== 'saved' && turn < 100; turn += 1) {
           await vi.advanceTimersByTimeAsync(2500)
           await store.finish()
         }
@@ -101,15 +100,25 @@ describe('Writing', () => {
     expect(store.batches).toHaveLength(1)
   })
 
-  test('sends what waits together, in order.', async () => {
-    const { store, session } = opened()
+  test('waits for no answer: each edit leaves at once, in order, once.', async () => {
+    const { store, session, saving } = opened()
     for (const words of ['a', 'ab', 'abc', 'abcd']) session.perform(title('e1', words))
-    expect(store.batches.map((batch) => batch.length)).toEqual([1])
+    expect(store.batches.map((batch) => batch.length)).toEqual([1, 1, 1, 1])
+    for (let turn = 0; turn < 4; turn += 1) await store.finish()
+    await pause()
+    expect(saving()).toBe('saved')
+    expect(store.onDisk().events.e1?.title).toBe('abcd')
+    expect(store.batches).toHaveLength(4)
+  })
+
+  test('holds back what comes beyond many writes without an answer, then sends it together.', async () => {
+    const { store, session } = opened()
+    for (let count = 1; count <= 20; count += 1) session.perform(title('e1', `Titre ${count}`))
+    expect(store.batches).toHaveLength(16)
     await store.finish()
-    expect(store.batches.map((batch) => batch.length)).toEqual([1, 3])
-    await store.finish()
-    expect(store.kept().events.e1?.title).toBe('abcd')
-    expect(store.batches).toHaveLength(2)
+    expect(store.batches.map((batch) => batch.length).slice(16)).toEqual([4])
+    for (let turn = 0; turn < 16; turn += 1) await store.finish()
+    expect(store.kept().events.e1?.title).toBe('Titre 20')
   })
 
   test('does not happen when nothing changes.', () => {
@@ -138,39 +147,16 @@ describe('Writing', () => {
 })
 
 describe('When the page is going', () => {
-  test('what waits for the write under way is written at once, in order, and changes nothing twice.', async () => {
-    const sent: (readonly Change[])[] = []
-    const kept: Change[] = []
-    const waiting: (() => void)[] = []
-    const session = openSession(
-      fresh(start()),
-      storeWith({
-        append: async (changes) => {
-          sent.push(changes)
-          await new Promise<void>((resolve) => waiting.push(resolve))
-          kept.push(...changes)
-          return { project: kept.reduce(applyChange, start()), upTo: kept.length }
-        },
-      }),
-    )
+  test('what was held back is sent at once, in order, and nothing twice.', async () => {
+    const { store, session, saving } = opened()
     session.flush()
-    session.perform(title('e1', 'a'))
-    session.flush()
-    expect(sent).toHaveLength(1)
-    session.perform(title('e1', 'ab'))
-    session.perform(title('e1', 'abc'))
+    for (let count = 1; count <= 20; count += 1) session.perform(title('e1', `Titre ${count}`))
     session.flush()
     session.flush()
-    expect(sent.map((changes) => changes.length)).toEqual([1, 2])
-    session.perform(title('e2', 'Autre'))
-    for (let turn = 0; turn < 4; turn += 1) {
-      waiting.shift()?.()
-      await vi.advanceTimersByTimeAsync(1)
-    }
-    expect(session.state.getState().saving).toBe('saved')
-    const { project } = session.state.getState()
-    expect(project.events).toMatchObject({ e1: { title: 'abc' }, e2: { title: 'Autre' } })
-    expect(kept.reduce(applyChange, start())).toEqual(project)
+    expect(store.batches.map((batch) => batch.length).slice(16)).toEqual([4])
+    for (let turn = 0; turn < 17; turn += 1) await store.finish()
+    expect(saving(), 'the disk is not waited for any longer').toBe('saved')
+    expect(store.onDisk()).toEqual(session.state.getState().project)
   })
 })
 
@@ -182,7 +168,7 @@ describe('A write that takes more than three seconds', () => {
     expect(now()).toMatchObject({ saving: 'failed', fault: 'slow' })
     session.perform(title('e2', 'Deux'))
     await vi.advanceTimersByTimeAsync(60_000)
-    expect(store.batches).toHaveLength(1)
+    expect(store.batches.map((batch) => batch.length)).toEqual([1, 1])
     await store.finish()
     await store.finish()
     await pause()
@@ -228,18 +214,22 @@ describe('When a write fails', () => {
     expect(store.batches).toHaveLength(6)
   })
 
-  test('edits made during the new try are written after it.', async () => {
+  test('those sent after it are sent again with it, in order.', async () => {
     const { store, session, saving, now } = opened()
     session.perform(title('e1', 'Un'))
-    await store.fail()
-    await vi.advanceTimersByTimeAsync(2000)
     session.perform(title('e1', 'Deux'))
+    await store.fail()
+    expect(saving()).toBe('failed')
     await store.finish()
-    expect(saving()).not.toBe('saved')
+    expect(store.kept().events.e1?.title).toBe('Deux')
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(store.batches.map((batch) => batch.length)).toEqual([1, 1, 2])
+    session.perform(title('e2', 'Trois'))
+    await store.finish()
     await store.finish()
     await pause()
     expect(saving()).toBe('saved')
-    expect(store.kept()).toEqual(now().project)
+    expect(store.onDisk()).toEqual(now().project)
   })
 
   test('at once, without even a promise, saving still resumes.', async () => {
