@@ -1,22 +1,17 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { fr } from '../../../src/content/messages/fr.ts'
 import { newProject } from '../../../src/domain/project/newRecords.ts'
 import { LearnRoom } from '../../../src/screens/learn/LearnRoom.tsx'
+import { withoutSizes } from '../../helpers/noSizes.ts'
 import { showRoom } from '../../helpers/showRoom.tsx'
 import { projectWith } from '../../helpers/smallProjects.ts'
 
 beforeEach(() => {
   location.hash = '#/project/p/learn'
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
+  withoutSizes()
 })
 afterEach(cleanup)
 

@@ -8,19 +8,12 @@ import type { KeyEvent } from '../../../src/domain/project/records.ts'
 import { summaryOf } from '../../../src/domain/project/summary.ts'
 import { PortraitTab } from '../../../src/screens/learn/portrait/PortraitTab.tsx'
 import { storeWith } from '../../helpers/memoryStore.ts'
+import { withoutSizes } from '../../helpers/noSizes.ts'
 import { showRoom } from '../../helpers/showRoom.tsx'
 import { projectWith } from '../../helpers/smallProjects.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
-beforeEach(() =>
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  ),
-)
+beforeEach(withoutSizes)
 afterEach(cleanup)
 
 const { portrait } = fr

@@ -6,19 +6,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fr } from '../../../src/content/messages/fr.ts'
 import { newWorkSession } from '../../../src/domain/project/newRecords.ts'
 import { WheelTab } from '../../../src/screens/learn/wheel/WheelTab.tsx'
+import { withoutSizes } from '../../helpers/noSizes.ts'
 import { showRoom } from '../../helpers/showRoom.tsx'
 import { byId, projectWith } from '../../helpers/smallProjects.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
-beforeEach(() =>
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  ),
-)
+beforeEach(withoutSizes)
 afterEach(cleanup)
 
 const { wheel, repertoire } = fr
