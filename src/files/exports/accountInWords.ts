@@ -89,12 +89,15 @@ export function accountsOf(
   return effects.map((effect) => {
     const written = recordOf(project, 'accounts', effect.id)?.[options.language].text ?? ''
     const paragraphs =
-      written.trim() === '' ? proposedAccount(project, effect, options).paragraphs : split(written)
+      written.trim() === ''
+        ? proposedAccount(project, effect, options).paragraphs
+        : paragraphsOf(written)
     return { title: titleIn(project.info, effect, options.language), paragraphs }
   })
 }
 
-function split(text: string): string[] {
+/** The paragraphs of a text that someone wrote: between them, an empty line or the end of a line. */
+export function paragraphsOf(text: string): string[] {
   return text
     .split(/\n\s*\n?/u)
     .map((paragraph) => paragraph.trim())

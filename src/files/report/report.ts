@@ -23,7 +23,9 @@ export type Table = {
 export type Block =
   | Figure
   | Table
-  | { readonly kind: 'heading' | 'paragraph' | 'note'; readonly text: string }
+  | { readonly kind: 'paragraph' | 'note'; readonly text: string }
+  /** `effectId`: the effect whose account follows. */
+  | { readonly kind: 'heading'; readonly text: string; readonly effectId: string }
 
 /** The text of a part, that the group may write otherwise. */
 export type PartText = {

@@ -8,10 +8,11 @@ import { withoutNames } from '../../domain/names/withoutNames.ts'
 import type { Project } from '../../domain/project/records.ts'
 import type { Arrangement } from '../../layout/chainModel.ts'
 import { printOf } from '../content.ts'
+import { paragraphsOf } from '../exports/accountInWords.ts'
 import { actionsPart, lessonsPart, methodPart, portraitPart } from './parts/learning.ts'
 import { contextPart, coverPart, peoplePart, sourcesPart } from './parts/opening.ts'
 import { chainPart, effectsPart, timelinePart } from './parts/story.ts'
-import type { Block, Report, ReportPart } from './report.ts'
+import type { Block, PartText, Report, ReportPart } from './report.ts'
 import { type PartTold, type Telling, tellingOf } from './telling.ts'
 
 const WORDS = { fr: { words: fr, say: reportFr }, en: { words: en, say: reportEn } }
@@ -63,11 +64,10 @@ export function* writingReport(whole: Project, options: ReportOptions): Generato
       blocks.push(number(block))
       yield
     }
-    const basis = printOf(text)
     parts.push({
       id,
       title: say.parts[id],
-      text: { paragraphs: text, proposed: text, basis, isOwn: false, isBehind: false },
+      text: textOf(telling.written, id, text, options),
       blocks,
     })
   }
@@ -81,6 +81,22 @@ export function* writingReport(whole: Project, options: ReportOptions): Generato
     contents: say.contents,
     parts,
   }
+}
+
+/** The text of a part: as the group wrote it, or else as the app tells it. */
+function textOf(
+  { reportParts }: Project,
+  id: PartId,
+  proposed: readonly string[],
+  { language, isNameless }: ReportOptions,
+): PartText {
+  const written = Object.hasOwn(reportParts, id) ? reportParts[id]?.[language] : undefined
+  const own = paragraphsOf(written?.text ?? '')
+  const isOwn = own.length > 0
+  const basis = printOf(proposed)
+  // Without the names, what it was written from cannot be recognised.
+  const isBehind = isOwn && !isNameless && written?.basis !== basis
+  return { paragraphs: isOwn ? own : proposed, proposed, basis, isOwn, isBehind }
 }
 
 /** What anything that is handed over is told from, without the names when that is asked. */

@@ -1,12 +1,15 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 
+import type { PartId } from '../../content/report/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceField } from '../../ui/Field.tsx'
 import { TickField } from '../../ui/TickField.tsx'
 import { useProject } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
+import { AccountWindow } from '../panel/AccountWindow.tsx'
 import { HandoverDialog } from './HandoverDialog.tsx'
 import { PartList } from './PartList.tsx'
+import { PartTextDialog } from './PartTextDialog.tsx'
 import { ReportPage } from './ReportPage.tsx'
 import styles from './ReportRoom.module.css'
 import { useReport } from './useReport.ts'
@@ -20,6 +23,23 @@ export function ReportRoom() {
   const { options, paper } = chosen
   const report = useReport(project, options)
   const [isHanding, setHanding] = useState(false)
+  const [edited, setEdited] = useState<{ part: PartId } | { effectId: string } | null>(null)
+  // A text without its names must not take the place of the one that has them.
+  const { isNameless } = chosen
+  const editing = useMemo(
+    () =>
+      isNameless
+        ? null
+        : {
+            editText: (part: PartId) => setEdited({ part }),
+            editAccount: (effectId: string) => setEdited({ effectId }),
+          },
+    [isNameless],
+  )
+  const editedPart =
+    edited !== null && 'part' in edited && report !== null && report !== 'failed'
+      ? report.parts.find(({ id }) => id === edited.part)
+      : undefined
   return (
     <div className={styles['room']}>
       <h2 className="unseen">{words.title}</h2>
@@ -41,9 +61,20 @@ export function ReportRoom() {
         ) : report === null ? (
           <p>{words.writing}</p>
         ) : (
-          <ReportPage report={report} paper={paper} />
+          <ReportPage report={report} paper={paper} editing={editing} />
         )}
       </section>
+      {editedPart ? (
+        <PartTextDialog
+          part={editedPart}
+          language={chosen.language}
+          onClose={() => setEdited(null)}
+        />
+      ) : null}
+      <AccountWindow
+        effectId={edited !== null && 'effectId' in edited ? edited.effectId : null}
+        onClose={() => setEdited(null)}
+      />
       {isHanding && options !== null ? (
         <HandoverDialog options={options} paper={paper} onClose={() => setHanding(false)} />
       ) : null}

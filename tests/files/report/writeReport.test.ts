@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { reportEn } from '../../../src/content/report/en.ts'
 import { reportFr } from '../../../src/content/report/fr.ts'
 import { PART_IDS } from '../../../src/content/report/words.ts'
+import { writeReportPart } from '../../../src/domain/edits/reportEdits.ts'
 import type { Project } from '../../../src/domain/project/records.ts'
 import type { Report, Table } from '../../../src/files/report/report.ts'
 import { reportOf } from '../../../src/files/report/writeReport.ts'
@@ -103,4 +104,24 @@ test('Reconstructed labels are never given as official: the method says which th
     ...Array.from({ length: 9 }, () => reconstructed),
   ])
   expect(JSON.stringify(report)).toContain(reportFr.method.notOfficial)
+})
+
+test('A text that the group wrote takes the place of the app’s, and says when the project has changed since.', () => {
+  const told = example('marche-solidaire.fr')
+  const contextOf = (project: Project, language: 'fr' | 'en' = 'fr') =>
+    reportOf(project, { ...options, language, parts: ['context'] }).parts[0]!.text
+  const { basis, proposed } = contextOf(told)
+  const part = { id: 'context', name: 'Contexte' }
+  const text = 'Le quartier a changé.\n\nVoici comment.'
+  const written = writeReportPart(part, 'fr', { text, basis }).apply(told)
+  expect(contextOf(written)).toEqual({
+    paragraphs: ['Le quartier a changé.', 'Voici comment.'],
+    proposed,
+    basis,
+    isOwn: true,
+    isBehind: false,
+  })
+  expect(contextOf(written, 'en').isOwn).toBe(false)
+  const { links: _links, ...rest } = written
+  expect(contextOf({ ...rest, links: {} }).isBehind).toBe(true)
 })

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import { fr } from '../../../src/content/messages/fr.ts'
 import { reportFr } from '../../../src/content/report/fr.ts'
+import { writeReportPart } from '../../../src/domain/edits/reportEdits.ts'
 import { ReportRoom } from '../../../src/screens/report/ReportRoom.tsx'
 import { showRoom } from '../../helpers/showRoom.tsx'
 import { projectWith } from '../../helpers/smallProjects.ts'
@@ -69,5 +70,44 @@ describe('The room of the report', () => {
       expect(dialog.getByRole('button', { name: report.make(name) })).toBeTruthy()
       expect(dialog.getByText((_, shown) => shown?.textContent === hint)).toBeTruthy()
     }
+  })
+
+  it('lets the text of a part be written otherwise, and keeps it with the project', async () => {
+    const user = userEvent.setup()
+    const { project, session } = showRoom(story(), <ReportRoom />)
+    await screen.findByRole('article')
+    await user.click(
+      screen.getByRole('button', { name: report.editTextOf(reportFr.parts.context) }),
+    )
+    const field = await screen.findByRole('textbox', { name: report.text.proposed })
+    await user.type(field, ' Et après?')
+    await user.keyboard('{Escape}')
+    await vi.waitFor(() =>
+      expect(within(screen.getByRole('article')).getByText(/Et après\?$/u)).toBeTruthy(),
+    )
+    expect(project().reportParts['context']?.fr.text).toMatch(/Et après\?$/u)
+    session.undo()
+    expect(project().reportParts).toEqual({})
+  })
+
+  it('says when the project has changed since a text was written', async () => {
+    const told = story()
+    const written = writeReportPart({ id: 'context', name: '' }, 'fr', {
+      text: 'À nous.',
+      basis: 'b',
+    })
+    showRoom(written.apply(told), <ReportRoom />)
+    await screen.findByRole('article')
+    expect(screen.getByText(report.text.changed)).toBeTruthy()
+  })
+
+  it('offers no writing where names are hidden: what is kept has them', async () => {
+    const user = userEvent.setup()
+    showRoom(story(), <ReportRoom />)
+    await screen.findByRole('article')
+    await user.click(screen.getByRole('checkbox', { name: report.hideNames }))
+    expect(
+      screen.queryByRole('button', { name: report.editTextOf(reportFr.parts.context) }),
+    ).toBeNull()
   })
 })

@@ -119,7 +119,7 @@ function* effectBlocks(telling: Telling, effects: readonly Effect[]): Generator<
   for (const effect of effects) {
     const title = named(effect.title)
     const only = storylineOf(project, effect.id).cardIds
-    yield { kind: 'heading', text: title }
+    yield { kind: 'heading', text: title, effectId: effect.id }
     yield {
       kind: 'table',
       caption: say.effects.factsCaption(title),
