@@ -8,8 +8,9 @@
  * **Winter.** `2018-12/2019-03` is how a winter is written once it is known which one it is, so it
  * moves by seasons, and a season that becomes a winter is written so: where it was put says which.
  *
- * A day that the month does not have becomes the last of that month. All the other steps can be taken
- * back by as many steps the other way.
+ * All steps can be taken back by as many the other way, but for two: a day that the month does not have
+ * becomes the last of that month, and a winter said with one year, which may be either, comes back written
+ * with its two years.
  */
 import { addDays, addMonths, dayFromNumber, dayNumber, partsOfDay } from './calendar.ts'
 import {

@@ -104,6 +104,18 @@ test('Moved there and back, a moment is the same.', () => {
   )
 })
 
+test('A winter said with one year comes back as the winter that ends in it, now with its two years.', () => {
+  const winters = fc.tuple(fc.integer({ min: 1100, max: 2900 }), fc.constantFrom('', '~'))
+  fc.assert(
+    fc.property(winters, steps, ([year, doubt], by) => {
+      if (by === 0) return
+      const there = written(shiftEdtf(`${year}-24${doubt}`, by))
+      expect(written(shiftEdtf(there, -by))).toBe(`${year - 1}-12${doubt}/${year}-03${doubt}`)
+    }),
+    { examples: [[[1790, '~'], 47]] },
+  )
+})
+
 /** What a moment says of its precision: its units, its doubts and its open ends. */
 const precisionOf = (edtf: string): unknown => {
   const value = readEdtf(edtf)
