@@ -34,7 +34,7 @@ it('plans from the intended effect, asks why, and sees what is late', async () =
   await page.getByRole('button', { name: words.backcasting.start }).click()
   await page.keyboard.type(EFFECT)
   await page.keyboard.press('Enter')
-  await region(page, words.backcasting.beforeWhat(EFFECT)).waitFor()
+  await region(page, words.backcasting.heading(EFFECT)).waitFor()
   await page.keyboard.type('été 2027 Les arbres sont plantés #12')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Les saillies de trottoir sont construites')

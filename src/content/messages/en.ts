@@ -2,7 +2,7 @@ import { repertoireEn } from '../repertoire/en.ts'
 import { account } from './en/account.ts'
 import { actions } from './en/actions.ts'
 import { actors } from './en/actors.ts'
-import { backcasting } from './en/backcasting.ts'
+import { backcasting, onward } from './en/backcasting.ts'
 import { capture } from './en/capture.ts'
 import { chain } from './en/chain.ts'
 import { copies } from './en/copies.ts'
@@ -64,6 +64,7 @@ export const en: Words = {
   network,
   translation,
   backcasting,
+  onward,
   report,
   panel,
   copies,

@@ -2,7 +2,7 @@ import { repertoireFr } from '../repertoire/fr.ts'
 import { account } from './fr/account.ts'
 import { actions } from './fr/actions.ts'
 import { actors } from './fr/actors.ts'
-import { backcasting } from './fr/backcasting.ts'
+import { backcasting, onward } from './fr/backcasting.ts'
 import { capture } from './fr/capture.ts'
 import { chain } from './fr/chain.ts'
 import { copies } from './fr/copies.ts'
@@ -63,6 +63,7 @@ export const fr = {
   network,
   translation,
   backcasting,
+  onward,
   report,
   panel,
   copies,

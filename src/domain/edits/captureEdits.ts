@@ -20,16 +20,18 @@ export function captureEvent(event: KeyEvent, newActors: readonly Actor[]): Edit
 }
 
 /**
- * Adds an event that leads to a card: the event with the actors it brings, and the link. Nothing
- * happens when the link cannot be made, nor when the event cannot be added.
+ * Adds an event linked to a card: the event with the actors it brings, and the link, which arrives at
+ * the event when it says so, and else leaves it. Nothing happens when the link cannot be made, nor when
+ * the event cannot be added.
  */
-export function captureEventBefore(event: KeyEvent, newActors: readonly Actor[], link: Link): Edit {
+export function captureLinkedEvent(event: KeyEvent, newActors: readonly Actor[], link: Link): Edit {
   const capture = captureEvent(event, newActors)
+  const joined = link.toId === event.id ? link : { ...link, fromId: event.id }
   return {
     label: capture.label,
     apply(project) {
       const before = capture.apply(project)
-      const next = addLink({ ...link, fromId: event.id }).apply(before)
+      const next = addLink(joined).apply(before)
       return before === project || next === before ? project : next
     },
   }

@@ -18,6 +18,7 @@ type Props = {
   readonly onPick: (id: string) => void
   readonly onLink: (eventId: string) => void
   readonly onBefore: (cardId: string) => void
+  readonly onAfter: (eventId: string) => void
   readonly onWhy: (cardId: string) => void
   readonly onRemove: (id: string) => void
   readonly children?: ReactNode
@@ -29,7 +30,7 @@ const MOST_ROWS = 400
 /** « Fil de la chaîne »: the chain as nested lists. All that the diagram shows and does is here too. */
 export function ChainOutline(props: Props) {
   const { reading, isolatedId, titleOf, children } = props
-  const { onPick, onLink, onBefore, onWhy, onRemove } = props
+  const { onPick, onLink, onBefore, onAfter, onWhy, onRemove } = props
   const { chain, backcasting } = useWords()
   const { events } = useProject()
   const selectedId = useSelectedId()
@@ -84,10 +85,11 @@ export function ChainOutline(props: Props) {
       },
       link: onLink,
       before: onBefore,
+      after: onAfter,
       why: onWhy,
       remove: onRemove,
     }),
-    [onPick, onLink, onBefore, onWhy, onRemove, fold],
+    [onPick, onLink, onBefore, onAfter, onWhy, onRemove, fold],
   )
   const showing: OutlineShowing = {
     events,
@@ -138,7 +140,7 @@ export function ChainOutline(props: Props) {
               <div className={styles['soft']}>
                 <p>{chain.noStoryline}</p>
                 <Button isSmall onPress={() => onBefore(id)}>
-                  {backcasting.before}
+                  {backcasting.ask}
                 </Button>
               </div>
             ) : (

@@ -124,7 +124,8 @@ function Chain() {
     focus.ask(question)
   }
   const askWhy = useSteady((id: string | null) => ask({ kind: 'why', ids: [id, null] }))
-  const askBefore = useSteady((id: string) => ask({ kind: 'before', trail: [id] }))
+  const askBefore = useSteady((id: string) => ask({ kind: 'step', way: 'before', trail: [id] }))
+  const askAfter = useSteady((id: string) => ask({ kind: 'step', way: 'after', trail: [id] }))
   const beforeId = selectedCardId ?? isolatedId ?? reading.storylines[0]?.effect.id
   const remove = useSteady(gestures.remove)
   const askBeforeFirst = beforeId === undefined ? null : () => askBefore(beforeId)
@@ -136,6 +137,7 @@ function Chain() {
     onLink: (id) => events[id] && setLinkingFrom(id),
     onWhy: askWhy,
     onBefore: (id) => (id === null ? askBeforeFirst?.() : askBefore(id)),
+    onAfter: (id) => events[id] && askAfter(id),
     onStoryline: focus.step,
     onShowAll: view.showAll,
     onShowSelection: showSelection,
@@ -177,6 +179,7 @@ function Chain() {
           onPick={gestures.actions.press}
           onLink={setLinkingFrom}
           onBefore={askBefore}
+          onAfter={askAfter}
           onWhy={askWhy}
           onRemove={remove}
         >

@@ -53,7 +53,7 @@ export function ChainToolbar(props: Props) {
           {chain.linkTo}
         </Button>
         <Button isSmall isDisabled={props.onBefore === null} onPress={() => props.onBefore?.()}>
-          {backcasting.before}
+          {backcasting.ask}
         </Button>
         <ReadMenu {...props} />
         <ViewMenu {...props} />

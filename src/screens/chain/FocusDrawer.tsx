@@ -1,7 +1,7 @@
 import type { Project } from '../../domain/project/records.ts'
-import { BeforeDrawer } from './BeforeDrawer.tsx'
 import type { ChainReading } from './chainReading.ts'
 import { GapDrawer } from './GapDrawer.tsx'
+import { StepDrawer } from './StepDrawer.tsx'
 import type { ChainFocus } from './useChainFocus.ts'
 import { WhyDrawer } from './WhyDrawer.tsx'
 
@@ -51,14 +51,19 @@ export function FocusDrawer(props: Props) {
       />
     )
   }
-  if (question?.kind === 'before') {
+  if (question?.kind === 'step') {
     return (
-      <BeforeDrawer
-        key={question.trail[0]}
+      <StepDrawer
+        key={`${question.way} ${question.trail[0]}`}
+        way={question.way}
         project={project}
         trail={question.trail}
         titleOf={titleOf}
-        onTrail={(trail) => focus.ask({ kind: 'before', trail })}
+        onTrail={(trail) => focus.ask({ ...question, trail })}
+        onTurn={(cardId) => {
+          const way = question.way === 'before' ? 'after' : 'before'
+          focus.ask({ kind: 'step', way, trail: [cardId] })
+        }}
         onShow={onShow}
         onClose={() => close(question.trail.at(-1) ?? null)}
       />

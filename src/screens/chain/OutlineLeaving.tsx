@@ -14,7 +14,7 @@ import type { RowProps } from './outlineRows.ts'
 
 /** Under the row chosen: where its event leads, and what can be done with it. */
 export function OutlineLeaving({ item, event, links = [], titleOf, actions, alsoIn }: RowProps) {
-  const { chain, panel, reading, backcasting } = useWords()
+  const { chain, panel, reading, backcasting, onward } = useWords()
   const session = useSession()
   const [isClassifying, setClassifying] = useState(false)
   const why = () => actions.why(event.id)
@@ -46,7 +46,10 @@ export function OutlineLeaving({ item, event, links = [], titleOf, actions, also
           {chain.linkTo}
         </Button>
         <Button isSmall onPress={() => actions.before(event.id)}>
-          {backcasting.before}
+          {backcasting.ask}
+        </Button>
+        <Button isSmall onPress={() => actions.after(event.id)}>
+          {onward.ask}
         </Button>
         <ActionMenu
           label={chain.actionsFor(event.title)}

@@ -11,6 +11,7 @@ export type RowActions = {
   readonly endRename: (key: string) => void
   readonly link: (eventId: string) => void
   readonly before: (cardId: string) => void
+  readonly after: (eventId: string) => void
   readonly why: (cardId: string) => void
   readonly remove: (id: string) => void
 }

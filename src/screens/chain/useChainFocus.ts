@@ -9,6 +9,7 @@ import {
 } from '../../domain/analysis/plannedAndObserved.ts'
 import type { Project } from '../../domain/project/records.ts'
 import type { ChainReading } from './chainReading.ts'
+import type { Way } from './useStepping.ts'
 
 /** Paths listed in words; more would be read by nobody. */
 const MOST_LISTED = 12
@@ -17,8 +18,8 @@ const MOST_LISTED = 12
 export type Question =
   | { readonly kind: 'why'; readonly ids: readonly [string | null, string | null] }
   | { readonly kind: 'gap'; readonly chosen: ReadonlySet<Standing> }
-  /** The card before which something must happen, after those from which one came back to it. */
-  | { readonly kind: 'before'; readonly trail: readonly string[] }
+  /** The card before or after which something happens, at the end of those by which one came to it. */
+  | { readonly kind: 'step'; readonly way: Way; readonly trail: readonly string[] }
 
 type Focus = { readonly isolatedId: string | null; readonly question: Question | null }
 
@@ -59,9 +60,9 @@ export function useChainFocus(project: Project, reading: ChainReading, today: st
   )
 
   const isolate = (isolatedId: string | null) =>
-    setFocus({ isolatedId, question: question?.kind === 'before' ? question : null })
+    setFocus({ isolatedId, question: question?.kind === 'step' ? question : null })
   const ask = (next: Question) =>
-    setFocus({ isolatedId: next.kind === 'before' ? focus.isolatedId : null, question: next })
+    setFocus({ isolatedId: next.kind === 'step' ? focus.isolatedId : null, question: next })
   return {
     isolated,
     question,
@@ -111,7 +112,7 @@ function stillThere(question: Question | null, isHere: (id: string | null) => bo
       ids: [isHere(first) ? first : null, isHere(second) ? second : null] as const,
     }
   }
-  if (question?.kind !== 'before') return question
+  if (question?.kind !== 'step') return question
   const trail = question.trail.filter(isHere)
   return trail.length === 0 ? null : { ...question, trail }
 }

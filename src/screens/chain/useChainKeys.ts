@@ -9,6 +9,8 @@ type Keys = {
   readonly onWhy: (cardId: string | null) => void
   /** « Qu’est-ce qui doit arriver juste avant? » */
   readonly onBefore: (cardId: string | null) => void
+  /** « Et après? » */
+  readonly onAfter: (cardId: string) => void
   /** The next storyline (1) or the one before (-1). */
   readonly onStoryline: (by: 1 | -1) => void
   readonly onShowAll: () => void
@@ -19,7 +21,7 @@ type Keys = {
 }
 
 /**
- * The keys of the room: L, A, P, F, Delete, Shift+1, Shift+2 and Escape. They speak of the card or row that has
+ * The keys of the room: L, A, Shift+A, P, F, Delete, Shift+1, Shift+2 and Escape. They speak of the card or row that has
  * the focus, or else of what is selected; never while the person types, is in a window or in the panel.
  */
 export function useChainKeys(keys: Keys): void {
@@ -46,7 +48,9 @@ export function useChainKeys(keys: Keys): void {
       else if (key === 'f') onStoryline(event.shiftKey ? -1 : 1)
       else if (key === 'p' && !event.shiftKey) onWhy(id)
       else if (key === 'a' && !event.shiftKey) onBefore(id)
-      else if (id === null || event.shiftKey) return
+      else if (id === null) return
+      else if (key === 'a') latest.current.onAfter(id)
+      else if (event.shiftKey) return
       else if (key === 'l') onLink(id)
       else if (event.key === 'Delete' || event.key === 'Backspace') onRemove(id)
       else return

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import {
   captureEvent,
-  captureEventBefore,
+  captureLinkedEvent,
   correctEvent,
 } from '../../../src/domain/edits/captureEdits.ts'
 import { newActor, newEvent, newLink } from '../../../src/domain/project/newRecords.ts'
@@ -39,7 +39,7 @@ test('A line whose event cannot be added brings no actor either.', () => {
 test('What must come before a card is added with its actors and its link in one step.', () => {
   const event = { ...newEvent('e3', 'az', 'Obtenir un local'), actorIds: ['a'] }
   for (const toId of ['e1', 'f']) {
-    const edit = captureEventBefore(event, brought, newLink('l', 'e3', toId))
+    const edit = captureLinkedEvent(event, brought, newLink('l', 'e3', toId))
     const next = checkEditLaws(edit, story())
     expect(next.events['e3']?.title).toBe('Obtenir un local')
     expect(next.links['l']).toMatchObject({ fromId: 'e3', toId })
@@ -47,10 +47,18 @@ test('What must come before a card is added with its actors and its link in one 
   }
 })
 
+test('What came of an event is added with the link that arrives at it.', () => {
+  const edit = captureLinkedEvent(newEvent('e3', 'az', 'Un local'), [], newLink('l', 'e1', 'e3'))
+  const next = checkEditLaws(edit, story())
+  expect(next.links['l']).toMatchObject({ fromId: 'e1', toId: 'e3' })
+  const ofEffect = captureLinkedEvent(newEvent('e3', 'az', ''), [], newLink('l', 'f', 'e3'))
+  expect(ofEffect.apply(story()).links['l']).toBeUndefined()
+})
+
 test('Nothing is added before a card that is gone, nor an event that is there already.', () => {
   const project = story()
   const add = (id: string, toId: string) =>
-    captureEventBefore(newEvent(id, 'az', ''), brought, newLink('l', id, toId)).apply(project)
+    captureLinkedEvent(newEvent(id, 'az', ''), brought, newLink('l', id, toId)).apply(project)
   expect(add('e3', 'gone')).toBe(project)
   expect(add('e1', 'f')).toBe(project)
   expect(add('f', 'e1')).toBe(project)

@@ -157,14 +157,14 @@ export const samples: Readonly<Record<string, Sample>> = {
     fc
       .tuple(written(project, 'events'), fc.array(written(project, 'actors'), { maxLength: 2 }))
       .map(([event, newActors]) => captures.captureEvent(event, newActors)),
-  captureEventBefore: (project) =>
+  captureLinkedEvent: (project) =>
     fc
       .tuple(
         written(project, 'events'),
         fc.array(written(project, 'actors'), { maxLength: 2 }),
         written(project, 'links'),
       )
-      .map(([event, newActors, link]) => captures.captureEventBefore(event, newActors, link)),
+      .map(([event, newActors, link]) => captures.captureLinkedEvent(event, newActors, link)),
   correctEvent: (project) =>
     fc
       .tuple(

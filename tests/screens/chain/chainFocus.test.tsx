@@ -209,3 +209,54 @@ describe('« Et avant? »', () => {
     expect(isOpen()).toBe(false)
   })
 })
+
+describe('« Et après? »', () => {
+  const field = () => screen.getByRole('textbox', { name: /qu’est-ce que cela a amené/u })
+
+  it('adds what an event led to with Enter, and goes on from it with Shift+Enter', async () => {
+    const { card, now, lastUndo, user } = openChain(projectWith(['a', 'b'], ['x'], ['a→b']))
+    act(() => card('a').focus())
+    key(card('a'), 'A', { shiftKey: true })
+    expect(document.activeElement).toBe(field())
+    await user.keyboard('Un local est prêté{Shift>}{Enter}{/Shift}')
+    expect(
+      screen.getByRole('region', { name: 'Après «\u00a0Un local est prêté\u00a0»' }),
+    ).toBeTruthy()
+    await user.keyboard('Le marché ouvre{Enter}')
+    expect(lastUndo()).toEqual({ code: 'addEvent', name: 'Le marché ouvre' })
+    const events = Object.values(now().events).toSorted((p, q) => (p.rank < q.rank ? -1 : 1))
+    const [a, place, market, b] = events
+    expect(events.map(({ title }) => title).slice(1, 3)).toEqual([
+      'Un local est prêté',
+      'Le marché ouvre',
+    ])
+    expect([a?.id, b?.id]).toEqual(['a', 'b'])
+    expect([place?.status, market?.status]).toEqual(['happened', 'happened'])
+    const links = Object.values(now().links).map(({ fromId, toId }) => [fromId, toId])
+    expect(links).toContainEqual(['a', place?.id])
+    expect(links).toContainEqual([place?.id, market?.id])
+  })
+
+  it('takes what follows from a plan as planned, and says what is there already, effects included', async () => {
+    const project = projectWith(['a'], ['x'], ['a→x'])
+    project.events['a']!.status = 'planned'
+    const { card, now, user } = openChain(project)
+    act(() => card('a').focus())
+    key(card('a'), 'A', { shiftKey: true })
+    const after = drawer('Après «\u00a0Titre de a\u00a0»')
+    expect(after.getByRole('listitem').textContent).toBe('Effet x')
+    await user.keyboard('Suite{Enter}')
+    expect(Object.values(now().events).find(({ title }) => title === 'Suite')?.status).toBe(
+      'planned',
+    )
+    await user.click(after.getByRole('button', { name: 'Et avant?' }))
+    expect(screen.getByRole('region', { name: /^Avant/u })).toBeTruthy()
+  })
+
+  it('is not asked of an effect, which leads nowhere further', () => {
+    const { card } = openChain(projectWith(['a'], ['x'], ['a→x']))
+    act(() => card('x').focus())
+    key(card('x'), 'A', { shiftKey: true })
+    expect(screen.queryByRole('region', { name: /^Après/u })).toBeNull()
+  })
+})

@@ -31,6 +31,7 @@ export const help: typeof French = {
     ['M', 'move the event chosen on the timeline'],
     ['L', 'link the selected card to another'],
     ['A', 'in the chain: add what must happen before the chosen card'],
+    ['Shift + A', 'in the chain: add what the chosen card led to'],
     ['P', 'in the chain: why this card and another?'],
     ['F, Shift + F', 'in the chain: next storyline, previous storyline'],
     ['Delete', 'delete what is selected'],

@@ -33,6 +33,7 @@ export const help = {
     ['M', 'déplacer l’événement choisi sur la ligne du temps'],
     ['L', 'relier la carte choisie à une autre'],
     ['A', 'dans la chaîne\u00a0: ajouter ce qui doit arriver avant la carte choisie'],
+    ['Maj + A', 'dans la chaîne\u00a0: ajouter ce que la carte choisie a amené'],
     ['P', 'dans la chaîne\u00a0: pourquoi cette carte et une autre?'],
     ['F, Maj + F', 'dans la chaîne\u00a0: fil suivant, fil précédent'],
     ['Suppr', 'supprimer ce qui est choisi'],

@@ -3,9 +3,10 @@ import { useMemo, useState } from 'react'
 import { eventFromLine } from '../../domain/capture/eventFromLine.ts'
 import { factsOf } from '../../domain/capture/facts.ts'
 import { readLine } from '../../domain/capture/readLine.ts'
-import { captureEventBefore } from '../../domain/edits/captureEdits.ts'
+import { captureLinkedEvent } from '../../domain/edits/captureEdits.ts'
 import { type Id, newId } from '../../domain/project/ids.ts'
 import { newLink } from '../../domain/project/newRecords.ts'
+import { rankToFollow } from '../../domain/project/rankToFollow.ts'
 import { rankToLeadTo } from '../../domain/project/rankToLeadTo.ts'
 import { describeBounds } from '../../domain/time/formatWhen.ts'
 import { isSurelyAfter } from '../../domain/time/order.ts'
@@ -16,8 +17,11 @@ import { useLanguage, useWords } from '../context/words.tsx'
 import { useOutcomeLabel } from '../panel/outcomeWords.ts'
 import { useCaptureContext } from '../panel/useCaptureContext.ts'
 
-/** What is being written before a card, how it is read, and adding it with its link, in one step. */
-export function useBackcasting(targetId: Id) {
+/** Towards what leads to a card, or towards what it leads to. */
+export type Way = 'before' | 'after'
+
+/** What is being written beside a card, how it is read, and adding it with its link, in one step. */
+export function useStepping(cardId: Id, way: Way) {
   const session = useSession()
   const services = useServices()
   const { story } = useWords()
@@ -41,16 +45,18 @@ export function useBackcasting(targetId: Id) {
       workSessionId: current?.id ?? null,
     })
     const isPast = isSurelyAfter({ said: '', edtf: today }, event.when)
+    const rankOf = way === 'before' ? rankToLeadTo : rankToFollow
+    // What must happen is planned, and what follows from a plan, unless it is told with a date already past.
+    const isPlanned = way === 'before' || project.events[cardId]?.status === 'planned'
     session.perform(
-      captureEventBefore(
+      captureLinkedEvent(
         {
           ...event,
-          rank: rankToLeadTo(project, targetId, event.when),
-          // What must happen is planned, unless it is told with a date already past.
-          status: isPast ? event.status : 'planned',
+          rank: rankOf(project, cardId, event.when),
+          status: isPast || !isPlanned ? event.status : 'planned',
         },
         newActors,
-        newLink(newId(), id, targetId),
+        way === 'before' ? newLink(newId(), id, cardId) : newLink(newId(), cardId, id),
       ),
     )
     write('')
