@@ -186,7 +186,7 @@ export const byTouch = {
 } satisfies Partial<Manner>
 
 /** Presses Tab until the element has the focus, as a person without a mouse would. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
   await wanted.waitFor()
   for (let step = 0; step < 120; step += 1) {
     if (await isFocused(wanted)) return

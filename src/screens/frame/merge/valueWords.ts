@@ -58,8 +58,10 @@ export function nameOfRecord(sides: Sides, { table, id }: At, spoken: Spoken): s
         const { fr = '', en = '' } = anywhere(sides, table, id)?.record.text ?? {}
         return (spoken.language === 'fr' ? fr || en : en || fr) || id
       }
-      case 'maturityStages':
-        return anywhere(sides, table, id)?.record.stage
+      case 'maturityStages': {
+        const { stage } = anywhere(sides, table, id)?.record ?? {}
+        return stage && spoken.words.next.stages[stage]
+      }
       case 'reportParts':
         return id
       case 'actions':
@@ -212,7 +214,7 @@ function choiceInWords(
   table: Told,
   field: string,
   value: string,
-  { panel, library, merge }: Words,
+  { panel, library, merge, next }: Words,
 ) {
   const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'events.status': panel.statuses,
@@ -225,6 +227,7 @@ function choiceInWords(
     'lessons.kind': merge.values,
     'actions.state': merge.values,
     'obstacles.state': merge.values,
+    'maturityStages.stage': next.stages,
     'resources.kind': merge.values,
     'resources.state': merge.values,
     'questions.column': merge.fields,
