@@ -84,6 +84,11 @@ async function tour(
   await page.getByRole('heading', { name: words.portrait.outcomes }).waitFor()
   await page.getByText(words.learn.table).first().click()
   await look('portrait')
+  for (const part of ['questions', 'findings', 'actions', 'wheel', 'network', 'next'] as const) {
+    await page.getByRole('link', { name: words.learn.tabs[part], exact: true }).click()
+    await page.locator('main h3, main li').first().waitFor()
+    await look(part)
+  }
 
   await goToRoom(page, words, 'report')
   await page.getByRole('heading', { name: words.report.partNames.context }).waitFor()

@@ -7,7 +7,7 @@ export const help: typeof French = {
     'Story: write down the key events, even with vague dates.',
     'Transitional outcomes: lay each event on the card it shows. What is the sign of no outcome is context.',
     'Chain: add the effects, link what leads to what, read one thread at a time.',
-    'Learning: read what the story shows, rate the outcomes together, see who was there.',
+    'Learning: read what the story shows, answer the questions, note lessons and actions, rate the outcomes together.',
     'Report: choose what is handed over, read it, and make the files.',
   ],
   signs: 'In the line of an event',

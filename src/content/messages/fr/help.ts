@@ -6,7 +6,7 @@ export const help = {
     'Récit\u00a0: notez les événements marquants, même avec des dates vagues.',
     'Résultats transitoires\u00a0: posez chaque événement sur la carte qu’il montre. Ce qui n’est le signe d’aucun résultat est du contexte.',
     'Chaîne\u00a0: ajoutez les effets, reliez ce qui mène à quoi, lisez un fil à la fois.',
-    'Apprentissages\u00a0: lisez ce que l’histoire montre, évaluez les résultats ensemble, voyez qui était là.',
+    'Apprentissages\u00a0: lisez ce que l’histoire montre, répondez aux questions, notez les constats et les pistes d’action, évaluez les résultats ensemble.',
     'Rapport\u00a0: choisissez ce qui est remis, relisez, et produisez les fichiers.',
   ],
   signs: 'Dans la ligne d’un événement',
