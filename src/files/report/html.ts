@@ -45,8 +45,7 @@ export function writeHtml(reports: readonly [Report, ...Report[]], fontCss: stri
     `<style>${fontCss.replaceAll('<', '')}${HTML_STYLE}</style>`,
     '</head>',
     `<body class="${several ? 'several' : 'single'}">`,
-    several ? choices.join('') : '',
-    ...reports.map(article),
+    element('main', {}, ...(several ? choices : []), ...reports.map(article)),
     '</body>',
     '</html>',
     '',
@@ -86,8 +85,13 @@ function article(report: Report): string {
       ...inside(part, language),
     ),
   )
-  const whole = element('main', {}, head, told.length > 1 ? nav : '', ...sections)
-  return element('div', { class: `report ${language}`, lang: LANGUAGE_TAGS[language] }, whole)
+  return element(
+    'div',
+    { class: `report ${language}`, lang: LANGUAGE_TAGS[language] },
+    head,
+    told.length > 1 ? nav : '',
+    ...sections,
+  )
 }
 
 function inside(part: ReportPart, language: string): string[] {

@@ -29,7 +29,7 @@ figure{margin:1.5em 0}
 figure svg{display:block;width:100%;height:auto}
 figure.lying svg{min-width:70rem}
 .choice{position:absolute;opacity:0;width:1px;height:1px}
-.language{display:inline-block;margin:.8rem 0 .8rem 1.5rem;padding:.5rem .2rem;min-height:44px;cursor:pointer;
+.language{display:inline-block;margin:0 1.5rem 0 0;padding:.5rem .2rem;min-height:44px;cursor:pointer;
 border-bottom:3px solid transparent;color:#3c424c}
 .choice:checked+.language{border-color:#1557c0;color:#1d2129;font-weight:650}
 .several .report{display:none}

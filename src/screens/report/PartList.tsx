@@ -35,50 +35,70 @@ export function PartList({ order, kept, move, keep }: Props) {
       move(id, before === 'cover' ? (movable[0] ?? null) : before)
     },
   })
+  /** Alt with ↑ or ↓ moves the part that has the focus, as cards of the chain are moved. */
+  const onKey = (key: React.KeyboardEvent) => {
+    const step = key.key === 'ArrowUp' ? -1 : key.key === 'ArrowDown' ? 1 : 0
+    if (!key.altKey || step === 0) return
+    key.preventDefault()
+    key.stopPropagation()
+    const row = document.activeElement?.closest<HTMLElement>('[role="row"]')
+    const at = movable.findIndex((id) => id === row?.dataset['key'])
+    const id = movable[at]
+    if (id === undefined || movable[at + step] === undefined) return
+    move(id, (step === -1 ? movable[at - 1] : movable[at + 2]) ?? null)
+  }
   return (
-    <GridList
-      aria-label={report.parts}
-      items={order.map((id) => ({ id }))}
-      selectionMode="multiple"
-      selectedKeys={kept}
-      onSelectionChange={(keys) => keep(new Set(keys === 'all' ? order : (keys as Set<PartId>)))}
-      dragAndDropHooks={dragAndDropHooks}
-      className={styles['list'] ?? ''}
-      dependencies={[report, order]}
-    >
-      {({ id }) => {
-        const name = report.partNames[id]
-        const at = movable.indexOf(id)
-        return (
-          <GridListItem id={id} textValue={name} className={styles['item'] ?? ''}>
-            <AriaButton slot="drag" isDisabled={id === 'cover'} className={styles['handle'] ?? ''}>
-              <GripVertical size={16} aria-hidden />
-            </AriaButton>
-            <Checkbox slot="selection" className={styles['tick'] ?? ''}>
-              <span aria-hidden className={styles['box']} />
-            </Checkbox>
-            <span className={styles['name']}>{name}</span>
-            {id === 'cover' ? null : (
-              <span className={styles['arrows']}>
-                <IconButton
-                  label={report.up(name)}
-                  isDisabled={at === 0}
-                  onPress={() => move(id, movable[at - 1] ?? null)}
-                >
-                  <ChevronUp size={16} aria-hidden />
-                </IconButton>
-                <IconButton
-                  label={report.down(name)}
-                  isDisabled={at === movable.length - 1}
-                  onPress={() => move(id, movable[at + 2] ?? null)}
-                >
-                  <ChevronDown size={16} aria-hidden />
-                </IconButton>
-              </span>
-            )}
-          </GridListItem>
-        )
-      }}
-    </GridList>
+    // The keys are those of the rows inside.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div onKeyDownCapture={onKey}>
+      <GridList
+        aria-label={report.parts}
+        items={order.map((id) => ({ id }))}
+        selectionMode="multiple"
+        selectedKeys={kept}
+        onSelectionChange={(keys) => keep(new Set(keys === 'all' ? order : (keys as Set<PartId>)))}
+        dragAndDropHooks={dragAndDropHooks}
+        className={styles['list'] ?? ''}
+        dependencies={[report, order]}
+      >
+        {({ id }) => {
+          const name = report.partNames[id]
+          const at = movable.indexOf(id)
+          return (
+            <GridListItem id={id} textValue={name} className={styles['item'] ?? ''}>
+              <AriaButton
+                slot="drag"
+                isDisabled={id === 'cover'}
+                className={styles['handle'] ?? ''}
+              >
+                <GripVertical size={16} aria-hidden />
+              </AriaButton>
+              <Checkbox slot="selection" className={styles['tick'] ?? ''}>
+                <span aria-hidden className={styles['box']} />
+              </Checkbox>
+              <span className={styles['name']}>{name}</span>
+              {id === 'cover' ? null : (
+                <span className={styles['arrows']}>
+                  <IconButton
+                    label={report.up(name)}
+                    isDisabled={at === 0}
+                    onPress={() => move(id, movable[at - 1] ?? null)}
+                  >
+                    <ChevronUp size={16} aria-hidden />
+                  </IconButton>
+                  <IconButton
+                    label={report.down(name)}
+                    isDisabled={at === movable.length - 1}
+                    onPress={() => move(id, movable[at + 2] ?? null)}
+                  >
+                    <ChevronDown size={16} aria-hidden />
+                  </IconButton>
+                </span>
+              )}
+            </GridListItem>
+          )
+        }}
+      </GridList>
+    </div>
   )
 }

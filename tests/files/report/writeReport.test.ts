@@ -108,8 +108,8 @@ test('Reconstructed labels are never given as official: the method says which th
 
 test('A text that the group wrote takes the place of the app’s, and says when the project has changed since.', () => {
   const told = example('marche-solidaire.fr')
-  const contextOf = (project: Project, language: 'fr' | 'en' = 'fr') =>
-    reportOf(project, { ...options, language, parts: ['context'] }).parts[0]!.text
+  const contextOf = (each: Project, language: 'fr' | 'en' = 'fr') =>
+    reportOf(each, { ...options, language, parts: ['context'] }).parts[0]!.text
   const { basis, proposed } = contextOf(told)
   const part = { id: 'context', name: 'Contexte' }
   const text = 'Le quartier a changé.\n\nVoici comment.'

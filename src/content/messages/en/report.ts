@@ -4,7 +4,8 @@ export const report: Words['report'] = {
   title: 'Report',
   preview: 'Preview of the report',
   parts: 'Parts of the report',
-  partsHint: 'Tick what is handed over. Drag a part to move it, or use the arrows.',
+  partsHint:
+    'Tick what is handed over. To move a part, drag it or use its arrows; on the keyboard, Alt and ↑ or ↓.',
   partNames: {
     cover: 'Title page',
     context: 'Context',

@@ -7,7 +7,7 @@ export const report = {
   preview: 'Aperçu du rapport',
   parts: 'Parties du rapport',
   partsHint:
-    'Cochez ce qui est remis. Glissez une partie pour la déplacer, ou servez-vous des flèches.',
+    'Cochez ce qui est remis. Pour déplacer une partie, glissez-la ou servez-vous de ses flèches; au clavier, Alt et ↑ ou ↓.',
   partNames: {
     cover: 'Page titre',
     context: 'Contexte',
