@@ -22,6 +22,8 @@ export type PdfOptions = {
   readonly page: { readonly width: number; readonly height: number }
   readonly millimetresPerPixel: number
   readonly sheets: readonly PdfSheet[]
+  /** Drawings of further sheets, each as wide as the page. */
+  readonly pages?: readonly string[]
   /** The typeface in each weight, as TrueType, from the lightest. */
   readonly fonts: readonly PdfFont[]
   readonly title: string
@@ -42,7 +44,7 @@ const LABEL_DROP = 5
  * or when the picture cannot be written.
  */
 export async function svgToPdf(svg: string, options: PdfOptions): Promise<Blob> {
-  const { page, sheets, fonts, onProgress, signal } = options
+  const { page, sheets, pages = [], fonts, onProgress, signal } = options
   const size = [page.width * POINTS, page.height * POINTS] as const
   const pdf = startPdf(size, options)
   await writePicture(pdf, svg, { name: PICTURE, fonts, onProgress, signal })
@@ -51,8 +53,20 @@ export async function svgToPdf(svg: string, options: PdfOptions): Promise<Blob> 
     if (index > 0) pdf.addPage([...size], size[0] > size[1] ? 'landscape' : 'portrait')
     drawSheet(pdf, sheet, options)
   })
+  for (const [index, drawing] of pages.entries()) {
+    const name = `page-${index}`
+    pdf.addPage([...size], size[0] > size[1] ? 'landscape' : 'portrait')
+    await writePicture(pdf, drawing, { name, fonts, onProgress: () => {}, signal })
+    const scale = size[0] / widthOf(drawing)
+    pdf.advancedAPI((writer) => writer.doFormObject(name, writer.Matrix(scale, 0, 0, scale, 0, 0)))
+  }
   onProgress(1)
   return pdf.output('blob')
+}
+
+/** In pixels, as a drawing says in its first line. */
+function widthOf(svg: string): number {
+  return Number(/<svg [^>]*?width="(\d+)"/u.exec(svg)?.[1])
 }
 
 /** The part of the picture that a sheet shows, then its marks and its label. */

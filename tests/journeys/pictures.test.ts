@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
 import { openProjectFile } from '../../src/files/projectFile.ts'
+import { example, pick } from './copyFiles.ts'
 import { drop } from './dropping.ts'
 import { createProject, typeLines, WORDS } from './mainJob.ts'
 import { byClicks } from './manners.ts'
@@ -65,6 +66,24 @@ async function readPdf(bytes: Buffer) {
   await document.destroy()
   return pages
 }
+
+it('tells the chain in words on sheets after its picture, in a PDF', async () => {
+  const visited = await visit(browser, { language: 'fr', width: 1024, height: 768 })
+  const { page } = visited
+  await pick(page, example('marche-solidaire.fr'))
+  const { bytes } = await made(page, {
+    [printing.picture]: 'chain',
+    [printing.format]: 'pdf',
+    [printing.account]: true,
+  })
+  const [picture, first, ...others] = await readPdf(bytes)
+  expect(withoutBlanks(picture?.text ?? '')).not.toContain('Toutcommence')
+  expect(first?.text).toContain('Récit de la chaîne')
+  expect(first?.text).toContain('Tout commence vers 2016')
+  expect(first?.size).toEqual(picture?.size)
+  expect(others.length).toBeGreaterThan(0)
+  await leave(visited)
+})
 
 it('gives a PDF on each paper, held either way, whose words are words with their accents', async () => {
   const visited = await visit(browser, { language: 'fr', width: 1024, height: 768 })

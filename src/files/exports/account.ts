@@ -13,6 +13,8 @@ const PART_GAP = 24
 const COLUMN = 620
 const NARROWEST = 480
 const COLUMN_GAP = 48
+/** On pages of their own, columns fill the width: two on a letter sheet held either way. */
+const LEAST_ON_PAGE = 400
 /** A wide picture has room for many columns; under so many lines, paragraphs would be cut for nothing. */
 const LEAST_LINES = 14
 /** Blank between the rule and the first lines. */
@@ -27,6 +29,32 @@ type Line = {
   readonly before: number
   /** A title does not stay alone at the foot of a column. */
   readonly isTitle: boolean
+}
+
+/** What is written of lines that stand in columns, from the top left corner of the first on. */
+function drawColumns(columns: readonly Line[][], x: number, y: number, pitch: number): string[] {
+  return columns.flatMap((column, index) => {
+    let bottom = y
+    return column.map(({ words, style, height, before }, at) => {
+      bottom += height + (at === 0 ? 0 : before)
+      return text(words, x + index * pitch, bottom - 7, style)
+    })
+  })
+}
+
+/** The account in columns of pages that hold so much, drawn from the top left corner of each page on. */
+export function accountOnPages(
+  account: readonly AccountPart[],
+  page: { readonly width: number; readonly height: number },
+): string[] {
+  const count = Math.max(1, Math.floor((page.width + COLUMN_GAP) / (LEAST_ON_PAGE + COLUMN_GAP)))
+  const pitch = (page.width + COLUMN_GAP) / count
+  const columns = filled(linesOf(account, pitch - COLUMN_GAP), page.height)
+  const pages: string[] = []
+  for (let first = 0; first < columns.length; first += count) {
+    pages.push(drawColumns(columns.slice(first, first + count), 0, 0, pitch).join(''))
+  }
+  return pages
 }
 
 /** Draws the account from the top left corner of the box on, in columns of about the same height. */
@@ -45,13 +73,7 @@ export function drawAccount(
     'stroke-width': 1.2,
     fill: 'none',
   })
-  const written = columns.flatMap((column, index) => {
-    let bottom = y + HEAD
-    return column.map(({ words, style, height, before }, at) => {
-      bottom += height + (at === 0 ? 0 : before)
-      return text(words, x + index * (columnWidth + COLUMN_GAP), bottom - 7, style)
-    })
-  })
+  const written = drawColumns(columns, x, y + HEAD, columnWidth + COLUMN_GAP)
   const height = Math.max(0, ...columns.map(heightOf))
   return {
     markup: element('g', { 'data-part': 'account' }, rule, ...written),

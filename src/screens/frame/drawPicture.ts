@@ -6,6 +6,7 @@ import type { Words } from '../../content/messages/fr.ts'
 import type { Project } from '../../domain/project/records.ts'
 import { readIn } from '../../domain/project/translations.ts'
 import { accountsOf } from '../../files/exports/accountInWords.ts'
+import { writeAccountPages } from '../../files/exports/accountPages.ts'
 import { writeChainSvg } from '../../files/exports/chainSvg.ts'
 import { writeFigureSvg } from '../../files/exports/figureSvg.ts'
 import { ordinaryOptions } from '../../files/exports/ordinaryOptions.ts'
@@ -31,6 +32,8 @@ type Asked = {
   /** On paper, nothing is painted behind. */
   readonly isForPaper?: boolean
   readonly hasLegend?: boolean
+  /** False to leave out the notice on the repertoire; only where nothing names an outcome. */
+  readonly hasNotice?: boolean
   /** Tells each chain drawn in words, under it. */
   readonly hasAccount?: boolean
   /** The cards to draw and what they are; all of them when absent. */
@@ -42,13 +45,14 @@ type Asked = {
 export async function drawPicture(
   picture: 'chain' | 'timeline',
   given: PictureGiven,
-  { lanes: kind = 'none', hasAccount = false, ...asked }: Asked = {},
+  { lanes: kind = 'none', hasAccount = false, hasNotice = true, ...asked }: Asked = {},
 ): Promise<string> {
   const { words, language, today } = given
   const project = readIn(given.project, language)
   const ordinary = ordinaryOptions(project, { words, language, today, fontCss: await fontRule() })
   const options = {
     ...ordinary,
+    words: hasNotice ? ordinary.words : { ...ordinary.words, reconstructed: '' },
     // As the diagram is on this device.
     arrangement: readChainArrangement(),
     ...asked,
@@ -60,6 +64,18 @@ export async function drawPicture(
   return picture === 'chain'
     ? writeChainSvg(project, options)
     : writeTimelineSvg(project, { ...options, today, lanes })
+}
+
+/** The account of each chain drawn, on sheets of paper of that size in millimetres; none when there is none. */
+export async function drawAccountPages(
+  { words, language, today, project: told }: PictureGiven,
+  page: { readonly width: number; readonly height: number },
+  only?: ReadonlySet<string>,
+): Promise<string[]> {
+  const project = readIn(told, language)
+  const ordinary = ordinaryOptions(project, { words, language, today, fontCss: await fontRule() })
+  const account = accountsOf(told, ordinary, only)
+  return writeAccountPages(project, account, page, { ...ordinary, heading: words.account.title })
 }
 
 /** Draws a figure of the project as an SVG that opens alone. */

@@ -35,6 +35,7 @@ export const printing: typeof French = {
   textSizes: { small: 'Small, for a table', normal: 'Ordinary', large: 'Large, for a wall' },
   legend: 'Legend',
   account: 'Account of the chain, in words',
+  notice: 'Where the repertoire comes from',
   hideNames: 'Replace the names',
   hideNamesHint:
     'As in “Copy without names”: the names entered become “Organization A”, “Person 1”… Check the preview.',
@@ -56,6 +57,7 @@ export const printing: typeof French = {
     count === 1
       ? 'One sheet'
       : `${countEn(count, 'sheet', 'sheets')}: ${countEn(rows, 'row', 'rows')} of ${columns}`,
+  accountSheets: (count) => `Then ${countEn(count, 'sheet', 'sheets')} of account, in words.`,
   howToAssemble:
     'Cut each sheet along the solid marks, then lay it on the one before, up to the dashed marks.',
   wordsOf: (points) => `The words will be about ${points} points tall.`,

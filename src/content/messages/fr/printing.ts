@@ -39,6 +39,7 @@ export const printing = {
   },
   legend: 'Légende',
   account: 'Récit de la chaîne, en mots',
+  notice: 'Provenance du répertoire',
   hideNames: 'Remplacer les noms',
   hideNamesHint:
     'Comme dans «\u00a0Copie sans noms\u00a0»\u00a0: les noms inscrits deviennent «\u00a0Organisme A\u00a0», «\u00a0Personne 1\u00a0»… Vérifiez l’aperçu.',
@@ -60,6 +61,8 @@ export const printing = {
     count === 1
       ? 'Une feuille'
       : `${countFr(count, 'feuille', 'feuilles')}\u00a0: ${countFr(rows, 'rangée', 'rangées')} de ${columns}`,
+  accountSheets: (count: number) =>
+    `Puis ${countFr(count, 'feuille', 'feuilles')} de récit, en mots.`,
   howToAssemble:
     'Coupez chaque feuille aux traits pleins, puis posez-la sur la précédente, jusqu’aux traits pointillés.',
   wordsOf: (points: string) => `Les mots auront environ ${points}\u00a0points.`,

@@ -144,7 +144,7 @@ export function PictureDialog({ figureOf, onClose, onSaved }: Props) {
             </p>
           ) : null}
           <div role="status">
-            {drawn?.plan ? <OnPaper plan={drawn.plan} /> : null}
+            {drawn?.plan ? <OnPaper plan={drawn.plan} pageCount={drawn.pages.length} /> : null}
             {drawn && choices.format === 'png' ? <InPixels size={drawn.size} /> : null}
           </div>
         </div>
@@ -154,7 +154,11 @@ export function PictureDialog({ figureOf, onClose, onSaved }: Props) {
 }
 
 /** How many sheets, and whether their words can be read. */
-function OnPaper({ plan }: { readonly plan: NonNullable<DrawnPicture['plan']> }) {
+function OnPaper(props: {
+  readonly plan: NonNullable<DrawnPicture['plan']>
+  readonly pageCount: number
+}) {
+  const { plan, pageCount } = props
   const { printing } = useWords()
   const language = useLanguage()
   const points = pointsOnPaper(CARD_WORDS, plan)
@@ -169,6 +173,9 @@ function OnPaper({ plan }: { readonly plan: NonNullable<DrawnPicture['plan']> })
           : printing.tooSmall(said.format(points))}
       </p>
       {sheets.length > 1 ? <p className={styles['note']}>{printing.howToAssemble}</p> : null}
+      {pageCount === 0 ? null : (
+        <p className={styles['note']}>{printing.accountSheets(pageCount)}</p>
+      )}
     </>
   )
 }

@@ -2,7 +2,7 @@ import { ChoiceField } from '../../../ui/Field.tsx'
 import { TickField } from '../../../ui/TickField.tsx'
 import { useWords } from '../../context/words.tsx'
 import type { ChainPart } from './chainParts.ts'
-import { CHOICES, type PictureChoices } from './pictureChoices.ts'
+import { CHOICES, mayLeaveNotice, type PictureChoices } from './pictureChoices.ts'
 import styles from './pictures.module.css'
 
 /** What is chosen anew for each picture, since it depends on the project or on who will receive it. */
@@ -107,6 +107,13 @@ export function PictureFields({ choices, onChange, once, onOnce, parts, isFigure
             onChange={(isOn) => onChange({ account: isOn ? 'shown' : 'hidden' })}
           />
         ) : null}
+        {isFigure || !mayLeaveNotice(choices) ? null : (
+          <TickField
+            label={printing.notice}
+            isOn={choices.notice === 'shown'}
+            onChange={(isOn) => onChange({ notice: isOn ? 'shown' : 'hidden' })}
+          />
+        )}
         <TickField
           label={printing.hideNames}
           isOn={isNameless}

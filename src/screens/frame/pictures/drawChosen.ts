@@ -1,6 +1,7 @@
 /** From what a person chose to a picture, to sheets of paper, to a file. */
 import { LANGUAGE_TAGS } from '../../../content/language.ts'
 import {
+  pageSize,
   type Paper,
   planOneSheet,
   planTiles,
@@ -10,6 +11,7 @@ import {
 import { pngWithProject, svgWithProject } from '../../../files/projectInPicture.ts'
 import type { ToldFigure } from '../../../files/figures/toldFigure.ts'
 import {
+  drawAccountPages,
   drawFigure,
   drawPicture,
   type DrawnSize,
@@ -17,7 +19,7 @@ import {
   type PictureGiven,
 } from '../drawPicture.ts'
 import type { ChainPart } from './chainParts.ts'
-import type { PictureChoices } from './pictureChoices.ts'
+import { mayLeaveNotice, type PictureChoices } from './pictureChoices.ts'
 import { pdfFonts } from './pdfFonts.ts'
 
 export type DrawnPicture = {
@@ -25,6 +27,8 @@ export type DrawnPicture = {
   readonly size: DrawnSize
   /** How it goes on paper; null for a picture that does not. */
   readonly plan: SheetPlan | null
+  /** On paper, the sheets that follow, each as wide as the page: the account in words. */
+  readonly pages: readonly string[]
 }
 
 /** What the window was opened for, when it is not the timeline or the chain. */
@@ -40,19 +44,24 @@ export async function drawChosen(
   const { format, fit } = choices
   const paper: Paper = { name: choices.paper, orientation: choices.orientation }
   const isForPaper = format === 'pdf'
+  const hasAccount = figureOf === null && choices.picture === 'chain' && choices.account === 'shown'
   const svg = figureOf
     ? await drawFigure(figureOf(given), given, { isForPaper })
     : await drawPicture(choices.picture, given, {
         lanes: choices.lanes,
         isForPaper,
         hasLegend: choices.legend === 'shown',
-        hasAccount: choices.account === 'shown',
+        hasNotice: choices.notice === 'shown' || !mayLeaveNotice(choices),
+        // On paper, it has sheets of its own.
+        hasAccount: hasAccount && !isForPaper,
         ...(choices.picture === 'chain' ? part : null),
         ...(isForPaper && fit === 'one' ? { proportion: proportionOf(paper) } : {}),
       })
   const size = sizeOf(svg)
   const plan = fit === 'one' ? planOneSheet(size, paper) : planTiles(size, paper, choices.textSize)
-  return { svg, size, plan: isForPaper ? plan : null }
+  const pages =
+    hasAccount && isForPaper ? await drawAccountPages(given, pageSize(paper), part?.only) : []
+  return { svg, size, plan: isForPaper ? plan : null, pages }
 }
 
 type Work = { readonly onProgress: (done: number) => void; readonly signal: AbortSignal }
@@ -62,7 +71,7 @@ type Work = { readonly onProgress: (done: number) => void; readonly signal: Abor
  * it cannot be made, or when the signal is aborted.
  */
 export async function fileOf(
-  { svg, plan }: DrawnPicture,
+  { svg, plan, pages }: DrawnPicture,
   format: PictureChoices['format'],
   carried: string | null,
   { project, words, language }: PictureGiven,
@@ -85,6 +94,7 @@ export async function fileOf(
   return svgToPdf(svg, {
     ...plan,
     ...work,
+    pages,
     sheets: plan.sheets.map((sheet) => ({
       ...sheet,
       label: plan.sheets.length === 1 ? '' : labelOf(sheet.row, sheet.column),

@@ -14,11 +14,17 @@ export const CHOICES = {
   lanes: LANE_KINDS,
   legend: ['shown', 'hidden'],
   account: ['hidden', 'shown'],
+  notice: ['shown', 'hidden'],
   names: ['shown', 'hidden'],
 } as const
 
 export type PictureChoices = {
   readonly [Name in keyof typeof CHOICES]: (typeof CHOICES)[Name][number]
+}
+
+/** The notice on the repertoire stays wherever outcomes are named: in the legend, and in the account. */
+export function mayLeaveNotice({ picture, legend, account }: PictureChoices): boolean {
+  return legend === 'hidden' && (picture === 'timeline' || account === 'hidden')
 }
 
 /** The choices of the last picture; the usual one wherever what was kept is not a choice any more. */

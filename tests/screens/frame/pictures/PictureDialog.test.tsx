@@ -178,6 +178,18 @@ test('The legend can be left out; the notice on the labels stays.', async () => 
   expect(text).toContain('Répertoire reconstitué, non officiel')
 })
 
+test('The notice on the labels can be left out where no outcome is named, and nowhere else.', async () => {
+  const { user } = await open()
+  expect(screen.queryByRole('checkbox', { name: 'Provenance du répertoire' })).toBeNull()
+  await user.click(box('Légende'))
+  await user.click(box('Provenance du répertoire'))
+  await user.click(box('Récit de la chaîne, en mots'))
+  expect(screen.queryByRole('checkbox', { name: 'Provenance du répertoire' })).toBeNull()
+  await user.click(box('Récit de la chaîne, en mots'))
+  await press(user, 'Télécharger')
+  expect((await lastFile()).text).not.toContain('Répertoire reconstitué, non officiel')
+})
+
 test('The account of the chain is written under the picture when asked.', async () => {
   const { user } = await open()
   await user.click(box('Récit de la chaîne, en mots'))
