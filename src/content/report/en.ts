@@ -1,9 +1,6 @@
 import { countEn } from '../messages/plural.ts'
 import type { ReportWords } from './words.ts'
 
-const listed = (items: readonly string[]) =>
-  new Intl.ListFormat('en-CA').format(items.map((item) => `“${item}”`))
-
 /** The words of the report in English. */
 export const reportEn: ReportWords = {
   parts: {
@@ -90,15 +87,8 @@ export const reportEn: ReportWords = {
     told: (classified, events) =>
       `${countEn(classified, 'event shows', 'events show')} a transitional outcome, out of ${events}. These figures are there to be discussed: they grade nobody.`,
     none: 'No event has an outcome yet.',
-    repeated: (labels) => `What comes back, and is worth asking why: ${listed(labels)}.`,
-    absent: (labels) => `To discuss, since no event shows them: ${listed(labels)}.`,
-    outcomesCaption: 'The transitional outcomes and their events',
-    outcomesHead: ['No.', 'Transitional outcome', 'Function', 'Events'],
     periodsCaption: 'The functions over time',
     period: 'Period',
-    undated: 'No year',
-    standingCaption: 'What was planned, what came about',
-    standingHead: ['Status', 'Number'],
   },
   lessons: {
     told: (count) =>

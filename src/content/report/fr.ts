@@ -1,9 +1,6 @@
 import { countFr } from '../messages/plural.ts'
 import type { ReportWords } from './words.ts'
 
-const listed = (items: readonly string[]) =>
-  new Intl.ListFormat('fr-CA').format(items.map((item) => `«\u00a0${item}\u00a0»`))
-
 /** The words of the report in French. */
 export const reportFr: ReportWords = {
   parts: {
@@ -91,15 +88,8 @@ export const reportFr: ReportWords = {
     told: (classified, events) =>
       `${countFr(classified, 'événement montre', 'événements montrent')} un résultat transitoire, sur ${events}. Ces nombres servent à discuter\u00a0: ils ne notent personne.`,
     none: 'Aucun événement n’est encore classé.',
-    repeated: (labels) => `Ce qui revient, à se demander pourquoi\u00a0: ${listed(labels)}.`,
-    absent: (labels) => `À discuter, car aucun événement ne les montre\u00a0: ${listed(labels)}.`,
-    outcomesCaption: 'Les résultats transitoires et leurs événements',
-    outcomesHead: ['N°', 'Résultat transitoire', 'Fonction', 'Événements'],
     periodsCaption: 'Les fonctions dans le temps',
     period: 'Période',
-    undated: 'Sans année',
-    standingCaption: 'Ce qui était prévu, ce qui est arrivé',
-    standingHead: ['État', 'Nombre'],
   },
   lessons: {
     told: (count) =>

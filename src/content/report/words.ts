@@ -95,15 +95,8 @@ export type ReportWords = {
   readonly portrait: {
     readonly told: (classified: number, events: number) => string
     readonly none: string
-    readonly repeated: (labels: readonly string[]) => string
-    readonly absent: (labels: readonly string[]) => string
-    readonly outcomesCaption: string
-    readonly outcomesHead: readonly [string, string, string, string]
     readonly periodsCaption: string
     readonly period: string
-    readonly undated: string
-    readonly standingCaption: string
-    readonly standingHead: readonly [string, string]
   }
   readonly lessons: {
     readonly told: (count: number) => string

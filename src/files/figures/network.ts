@@ -28,7 +28,7 @@ type Options = {
 }
 
 /** The pictures of the network, in reading order; none for a project without actors. */
-export function networkOf(project: Project, options: Options): readonly ToldFigure[] {
+export function networkFigures(project: Project, options: Options): readonly ToldFigure[] {
   const presences = presencesOf(project)
   if (presences.length === 0) return []
   const actors = presences.map(({ actor }) => actor)

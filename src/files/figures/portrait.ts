@@ -27,7 +27,7 @@ import type { ToldFigure } from './toldFigure.ts'
 const OFTEN = 3
 
 /** The pictures of the portrait, in reading order. At least one side. */
-export function portraitOf(
+export function portraitFigures(
   sides: readonly PortraitSide[],
   options: PortraitOptions,
 ): readonly ToldFigure[] {

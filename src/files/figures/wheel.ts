@@ -15,7 +15,7 @@ type Options = { readonly words: Words; readonly language: Language }
 const GAPS_SAID = 3
 
 /** The wheel of one rater, beside that of another when there is one to compare with. */
-export function wheelOf(
+export function wheelFigure(
   project: Project,
   rater: Rater,
   before: Rater | null,

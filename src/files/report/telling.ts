@@ -9,11 +9,13 @@ import { readIn } from '../../domain/project/translations.ts'
 import { formatEdtf } from '../../domain/time/formatWhen.ts'
 import type { Arrangement } from '../../layout/chainModel.ts'
 import { writeChainSvg } from '../exports/chainSvg.ts'
+import { writeFigureSvg } from '../exports/figureSvg.ts'
 import { ordinaryOptions } from '../exports/ordinaryOptions.ts'
 import type { PictureOptions } from '../exports/pictureWords.ts'
 import { writeTimelineSvg } from '../exports/timelineSvg.ts'
 import { writtenWhen } from '../exports/writtenWhen.ts'
 
+import type { ToldFigure } from '../figures/toldFigure.ts'
 import { pictureSize } from './pictureInside.ts'
 import type { Block } from './report.ts'
 
@@ -39,6 +41,7 @@ export type Telling = {
   readonly drawTimeline: () => string
   /** Draws the chain, or the cards of those ids. */
   readonly drawChain: (only?: ReadonlySet<string>) => string
+  readonly drawFigure: (figure: ToldFigure) => string
 }
 
 /** What a part of the report says: its text, then its blocks, each made when it is asked for. */
@@ -96,6 +99,7 @@ export function tellingOf(
     named,
     refer,
     drawTimeline: () => writeTimelineSvg(project, { ...picture, today, proportion: STANDING }),
+    drawFigure: (figure) => writeFigureSvg(project.info, figure, picture),
     drawChain: (only) => drawForPaper(project, only ? { ...picture, only } : picture),
   }
 }

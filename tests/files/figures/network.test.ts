@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../../../src/content/messages/en.ts'
 import { fr } from '../../../src/content/messages/fr.ts'
 import { newActor, newProject } from '../../../src/domain/project/newRecords.ts'
-import { networkOf } from '../../../src/files/figures/network.ts'
+import { networkFigures } from '../../../src/files/figures/network.ts'
 import { projectOf } from '../../helpers/arbitraries.ts'
 import { byId, projectWith } from '../../helpers/smallProjects.ts'
 
@@ -33,7 +33,7 @@ const story = {
     { ...newActor('r', 'Portrait'), kind: 'report' as const, role: 'intermediary' as const },
   ]),
 }
-const [presence, continuum, levels, matrix] = networkOf(story, FRENCH)
+const [presence, continuum, levels, matrix] = networkFigures(story, FRENCH)
 
 describe('The network in pictures', () => {
   it('tells people from the rest, who left, and from when each was there', () => {
@@ -77,14 +77,14 @@ describe('The network in pictures', () => {
   })
 
   it('shows nothing for a project without actors', () => {
-    expect(networkOf(newProject('p', ''), FRENCH)).toEqual([])
+    expect(networkFigures(newProject('p', ''), FRENCH)).toEqual([])
   })
 
   it('holds every actor of any project, in both languages, a table as wide as its head', () => {
     fc.assert(
       fc.property(projectOf(10), fc.integer({ min: 330, max: 1000 }), (project, width) => {
         for (const options of [FRENCH, { ...FRENCH, words: en, language: 'en' } as const]) {
-          const figures = networkOf(project, options)
+          const figures = networkFigures(project, options)
           for (const { draw, table } of figures) {
             expect(draw(width).height).toBeGreaterThanOrEqual(0)
             expect(table.rows.every((row) => row.length === table.head.length)).toBe(true)

@@ -5,7 +5,7 @@ import { en } from '../../../src/content/messages/en.ts'
 import { fr } from '../../../src/content/messages/fr.ts'
 import { outcomesIn } from '../../../src/content/repertoire/inProject.ts'
 import type { KeyEvent, Project } from '../../../src/domain/project/records.ts'
-import { portraitOf } from '../../../src/files/figures/portrait.ts'
+import { portraitFigures } from '../../../src/files/figures/portrait.ts'
 import type { PortraitSide } from '../../../src/files/figures/portraitSides.ts'
 import { projectOf } from '../../helpers/arbitraries.ts'
 import { projectWith } from '../../helpers/smallProjects.ts'
@@ -17,8 +17,8 @@ const sideOf = (project: Project, letter: PortraitSide['letter'] = ''): Portrait
   project,
   today: '2026-06-15',
 })
-const portrait = (project: Project) => portraitOf([sideOf(project)], FRENCH)
-const figureIn = (figures: ReturnType<typeof portraitOf>, id: string) => {
+const portrait = (project: Project) => portraitFigures([sideOf(project)], FRENCH)
+const figureIn = (figures: ReturnType<typeof portraitFigures>, id: string) => {
   const found = figures.find((figure) => figure.id === id)
   if (!found) throw new Error(`no figure ${id}`)
   return found
@@ -88,7 +88,7 @@ describe('The portrait of a project', () => {
 
   it('puts two sides beside one another, each number under its letter', () => {
     const early = projectWith([{ id: 'a', when: on('2018'), outcomes: shows('governance') }])
-    const figures = portraitOf([sideOf(story, 'A'), sideOf(early, 'B')], FRENCH)
+    const figures = portraitFigures([sideOf(story, 'A'), sideOf(early, 'B')], FRENCH)
     const { head, rows } = figureIn(figures, 'outcomes').table
     expect(head).toEqual([
       fr.portrait.outcome,
@@ -132,7 +132,7 @@ describe('The portrait of a project', () => {
         (one, other, width) => {
           for (const options of [FRENCH, { words: en, language: 'en' } as const]) {
             for (const sides of [[sideOf(one)], [sideOf(one, 'A'), sideOf(other, 'B')]]) {
-              for (const { draw, table, sentences } of portraitOf(sides, options)) {
+              for (const { draw, table, sentences } of portraitFigures(sides, options)) {
                 expect(draw(width).height).toBeGreaterThanOrEqual(0)
                 expect(table.rows.every((row) => row.length === table.head.length)).toBe(true)
                 expect(new Set(table.head).size).toBe(table.head.length)

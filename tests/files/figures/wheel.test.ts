@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import { fr } from '../../../src/content/messages/fr.ts'
 import { newRating, newWorkSession } from '../../../src/domain/project/newRecords.ts'
-import { wheelOf } from '../../../src/files/figures/wheel.ts'
+import { wheelFigure } from '../../../src/files/figures/wheel.ts'
 import { byId, projectWith } from '../../helpers/smallProjects.ts'
 
 const FRENCH = { words: fr, language: 'fr' } as const
@@ -20,7 +20,7 @@ const project = {
 }
 
 test('The wheel says who rated and when, the widest gaps, and every value in its table.', () => {
-  const { title, sentences, table } = wheelOf(project, rater, null, FRENCH)
+  const { title, sentences, table } = wheelFigure(project, rater, null, FRENCH)
   expect(title).toBe('La roue\u00a0: Comité, mai 2026')
   expect(sentences).toEqual([
     'Les plus grands écarts\u00a0: «\u00a0Structures et règles de gouvernance\u00a0» (de 3 à 8).',
@@ -30,7 +30,7 @@ test('The wheel says who rated and when, the widest gaps, and every value in its
 })
 
 test('Beside another, what was said then stands in the picture and in the table.', () => {
-  const { table, draw, notes } = wheelOf(project, rater, earlier, FRENCH)
+  const { table, draw, notes } = wheelFigure(project, rater, earlier, FRENCH)
   expect(table.head.at(-1)).toBe(fr.wheel.wholeTable)
   expect(table.rows[1]?.at(-1)).toBe(1)
   expect(notes.join(' ')).toContain(fr.wheel.wholeTable)
@@ -39,5 +39,5 @@ test('Beside another, what was said then stands in the picture and in the table.
 
 test('Nothing rated, or one value only, says so instead of a gap.', () => {
   const nobody = { group: 'Personne', workSessionId: null }
-  expect(wheelOf(project, nobody, null, FRENCH).sentences).toEqual([fr.wheel.nothingRated])
+  expect(wheelFigure(project, nobody, null, FRENCH).sentences).toEqual([fr.wheel.nothingRated])
 })

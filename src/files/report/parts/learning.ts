@@ -1,88 +1,9 @@
-/** The parts that draw lessons: the portrait, the lessons, the actions; and the method they rest on. */
+/** The parts that draw lessons: the lessons, the actions; and the method they rest on. */
 import { noticeOf } from '../../../content/repertoire/notice.ts'
-import { functionsOverTime } from '../../../domain/analysis/functionsOverTime.ts'
-import {
-  absentOutcomes,
-  eventsByOutcome,
-  repeatedOutcomes,
-} from '../../../domain/analysis/outcomeUse.ts'
-import { plannedAndObserved } from '../../../domain/analysis/plannedAndObserved.ts'
 import type { Action, Lesson } from '../../../domain/project/records.ts'
 import { recordOf } from '../../../domain/project/tables.ts'
-import type { Block, Table } from '../report.ts'
+import type { Block } from '../report.ts'
 import { lines, type PartTold, type Telling } from '../telling.ts'
-
-const FUNCTIONS = [1, 2, 3] as const
-
-/** « Portrait »: which outcomes show, when, and what came about of what was planned. Never a score. */
-export function portraitPart(telling: Telling): PartTold {
-  const { project, say, repertoire } = telling
-  const { told, none, repeated, absent } = say.portrait
-  const events = Object.values(project.events)
-  const classified = events.filter(({ outcomes }) => outcomes.length > 0).length
-  if (classified === 0) return { text: [none], blocks: [] }
-  const labels = (ids: readonly string[]) => ids.map((id) => repertoire.labelOf(id))
-  const again = repeatedOutcomes(project)
-  const missing = absentOutcomes(
-    project,
-    repertoire.shown.map(({ id }) => id),
-  )
-  return {
-    text: [
-      told(classified, events.length),
-      ...(again.length === 0 ? [] : [repeated(labels(again))]),
-      ...(missing.length === 0 ? [] : [absent(labels(missing))]),
-    ],
-    blocks: [outcomeTable(telling), ...periodTables(telling), standingTable(telling)],
-  }
-}
-
-function outcomeTable({ project, say, repertoire, words }: Telling): Table {
-  const events = eventsByOutcome(project)
-  const shown = repertoire.shown.map(({ id, number, networkFunction }) => [
-    String(number),
-    repertoire.labelOf(id),
-    words.repertoire.functions[networkFunction].label,
-    String(events.get(id)?.length ?? 0),
-  ])
-  const ids = new Set(repertoire.shown.map(({ id }) => id))
-  const others = [...events].flatMap(([id, list]) =>
-    ids.has(id) ? [] : [['', repertoire.labelOf(id), '', String(list.length)]],
-  )
-  const { outcomesCaption, outcomesHead } = say.portrait
-  return {
-    kind: 'table',
-    caption: outcomesCaption,
-    head: outcomesHead,
-    rows: [...shown, ...others],
-  }
-}
-
-function periodTables({ project, say, repertoire, words }: Telling): Table[] {
-  const { periods } = functionsOverTime(project, repertoire.functionOf)
-  if (periods.length === 0) return []
-  const { functions } = words.repertoire
-  return [
-    {
-      kind: 'table',
-      caption: say.portrait.periodsCaption,
-      head: [say.portrait.period, ...FUNCTIONS.map((each) => functions[each].label)],
-      rows: periods.map(({ first, last, counts }) => [
-        first === last ? String(first) : `${first}–${last}`,
-        ...FUNCTIONS.map((each) => String(counts[each])),
-      ]),
-    },
-  ]
-}
-
-function standingTable({ project, say, words, today }: Telling): Table {
-  const { standingCaption, standingHead } = say.portrait
-  const rows = [...plannedAndObserved(project, today)].map(([standing, cards]) => [
-    words.reading.standings[standing],
-    String(cards.length),
-  ])
-  return { kind: 'table', caption: standingCaption, head: standingHead, rows }
-}
 
 const KINDS = ['lesson', 'lever', 'brake'] as const
 

@@ -4,7 +4,7 @@ import { presencesOf } from '../../../domain/analysis/network.ts'
 import type { Id } from '../../../domain/project/ids.ts'
 import { recordOf } from '../../../domain/project/tables.ts'
 import { readIn } from '../../../domain/project/translations.ts'
-import { networkOf } from '../../../files/figures/network.ts'
+import { networkFigures } from '../../../files/figures/network.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { useServices } from '../../context/services.ts'
 import { useProject } from '../../context/session.ts'
@@ -24,11 +24,11 @@ export function NetworkTab() {
   const day = today()
   const [openId, setOpenId] = useState<Id | null>(null)
   const figures = useMemo(
-    () => networkOf(readIn(project, language), { words, language, today: day }),
+    () => networkFigures(readIn(project, language), { words, language, today: day }),
     [project, words, language, day],
   )
   const figureOf = (id: string) => (given: PictureGiven) => {
-    const found = networkOf(readIn(given.project, given.language), given).find(
+    const found = networkFigures(readIn(given.project, given.language), given).find(
       (figure) => figure.id === id,
     )
     if (!found) throw new Error(`no figure of the network: ${id}`)

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 
-import { portraitOf } from '../../../files/figures/portrait.ts'
+import { portraitFigures } from '../../../files/figures/portrait.ts'
 import { useServices } from '../../context/services.ts'
 import { useProject } from '../../context/session.ts'
 import { useLanguage, useWords } from '../../context/words.tsx'
@@ -31,7 +31,10 @@ export function PortraitTab() {
     () => sidesIn({ project, words, language, today: day }),
     [sidesIn, project, words, language, day],
   )
-  const figures = useMemo(() => portraitOf(sides, { words, language }), [sides, words, language])
+  const figures = useMemo(
+    () => portraitFigures(sides, { words, language }),
+    [sides, words, language],
+  )
   if (Object.keys(project.events).length === 0) return <NothingYet />
   return (
     <div className={styles['portrait']}>
@@ -51,7 +54,7 @@ export function PortraitTab() {
           key={figure.id}
           figure={figure}
           figureOf={(given) =>
-            portraitOf(sidesIn(given), given).find(({ id }) => id === figure.id) ?? figure
+            portraitFigures(sidesIn(given), given).find(({ id }) => id === figure.id) ?? figure
           }
         />
       ))}

@@ -9,7 +9,7 @@ import {
 } from '../../../domain/analysis/wheel.ts'
 import { rate } from '../../../domain/edits/learningEdits.ts'
 import { type Id, newId } from '../../../domain/project/ids.ts'
-import { wheelOf } from '../../../files/figures/wheel.ts'
+import { wheelFigure } from '../../../files/figures/wheel.ts'
 import { useProject, useSession } from '../../context/session.ts'
 import { useLanguage, useWords } from '../../context/words.tsx'
 import { useCurrentWorkSession } from '../../context/workSession.ts'
@@ -46,7 +46,7 @@ export function WheelTab() {
   const figureOf = useMemo(() => {
     return (given: PictureGiven) => {
       const there = (each: Rater) => raterIn(given.project, project, each)
-      return wheelOf(given.project, there(rater), before && there(before), given)
+      return wheelFigure(given.project, there(rater), before && there(before), given)
     }
   }, [project, rater, before])
   const figure = useMemo(
