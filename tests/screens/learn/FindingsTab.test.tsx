@@ -69,3 +69,10 @@ test('A lesson opened is written in place, with its evidence, and can become an 
   fireEvent.click(screen.getByRole('button', { name: words.remove }))
   expect(project().lessons).toEqual({})
 })
+
+test('A lesson that goes leaves the focus on the one beside it.', () => {
+  show(keys, { ...rent, theme: 'Le local' })
+  fireEvent.click(screen.getByRole('button', { name: /^Leçon.*Le loyer/u }))
+  fireEvent.click(screen.getByRole('button', { name: words.remove }))
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Leçon.*Les clés/u }))
+})

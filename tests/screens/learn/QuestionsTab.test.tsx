@@ -95,3 +95,22 @@ test('An answer whose question went away stays in sight.', () => {
   expect(screen.getByRole('heading', { name: words.left })).toBeTruthy()
   expect(screen.getByDisplayValue('Oui')).toBeTruthy()
 })
+
+test('A question said otherwise keeps its answer, and goes back to what it was.', async () => {
+  const { project } = show()
+  open(asked)
+  fireEvent.change(answer(), { target: { value: 'Oui' } })
+  const choose = async (name: string) => {
+    fireEvent.click(screen.getByRole('button', { name: words.menu }))
+    fireEvent.click(await screen.findByRole('menuitem', { name }))
+  }
+  await choose(words.reword)
+  const line = await screen.findByRole('textbox', { name: words.wording })
+  fireEvent.change(line, { target: { value: 'Et nos règles?' } })
+  fireEvent.submit(line)
+  expect(project().questions['governance-learn']?.text.fr).toBe('Et nos règles?')
+  expect(question('Et nos règles?').textContent).toContain(words.answered)
+  await choose(words.asBefore)
+  expect(project().questions).toEqual({})
+  expect(question(asked)).toBeTruthy()
+})

@@ -42,6 +42,8 @@ export const questions: typeof French = {
   more: (count) => `See ${count} more`,
   menu: 'This question',
   reword: 'Say it otherwise…',
+  rewordTitle: 'Say the question otherwise',
+  rewordConfirm: 'Keep',
   wording: 'The question, in your words',
   asBefore: 'Back to Jalons’ question',
   hide: 'Hide this question',

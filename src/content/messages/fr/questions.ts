@@ -42,6 +42,8 @@ export const questions = {
   more: (count: number) => `Voir ${countFr(count, 'autre', 'autres')}`,
   menu: 'Cette question',
   reword: 'Dire autrement…',
+  rewordTitle: 'Dire la question autrement',
+  rewordConfirm: 'Garder',
   wording: 'La question, dans vos mots',
   asBefore: 'Reprendre la question de Jalons',
   hide: 'Masquer cette question',

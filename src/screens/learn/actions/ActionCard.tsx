@@ -44,7 +44,7 @@ export function ActionCard({ action }: { readonly action: Action }) {
         aria-controls={isOpen ? detailsId : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        <span className={`${styles['state']} ${styles[state]}`}>
+        <span className={`${styles['state']} ${styles[state] ?? ''}`}>
           <State size={18} aria-hidden />
           {words.states[state]}
         </span>

@@ -16,6 +16,7 @@ import { choicesOf } from '../../panel/choices.ts'
 import { useRepertoire } from '../../panel/outcomeWords.ts'
 import { WhenField } from '../../panel/WhenField.tsx'
 import { EvidenceSection } from '../evidence/EvidenceSection.tsx'
+import { focusBeside } from '../focusBeside.ts'
 import styles from './ActionsTab.module.css'
 
 type Props = { readonly action: Action; readonly progress: ActionProgress }
@@ -82,7 +83,14 @@ export function ActionDetails({ action, progress }: Props) {
       <InStory action={action} progress={progress} />
       <EvidenceSection kept={evidenceIds} onChange={(kept) => edit({ evidenceIds: kept })} />
       <div>
-        <Button look="danger" isSmall onPress={() => session.perform(removeAction(action))}>
+        <Button
+          look="danger"
+          isSmall
+          onPress={({ target }) => {
+            focusBeside(target)
+            session.perform(removeAction(action))
+          }}
+        >
           {words.remove}
         </Button>
       </div>

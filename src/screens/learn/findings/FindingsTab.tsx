@@ -10,8 +10,8 @@ import { useProject, useSession } from '../../context/session.ts'
 import { useLanguage, useWords } from '../../context/words.tsx'
 import { choicesOf } from '../../panel/choices.ts'
 import { goTo } from '../../route.ts'
+import { OneLineDialog } from '../OneLineDialog.tsx'
 import styles from './FindingsTab.module.css'
-import { NewThemeDialog } from './NewThemeDialog.tsx'
 import { ThemeSection } from './ThemeSection.tsx'
 
 /** « Constats »: what the group retains, said in one line, then grouped into themes. */
@@ -114,9 +114,12 @@ export function FindingsTab() {
         </div>
       )}
       {toNewTheme === null ? null : (
-        <NewThemeDialog
+        <OneLineDialog
+          title={words.newThemeTitle}
+          label={words.newThemeName}
+          confirm={words.add}
           onClose={() => setToNewTheme(null)}
-          onNamed={(theme) => {
+          onDone={(theme) => {
             session.perform(groupLessons([toNewTheme], theme))
             setToNewTheme(null)
           }}

@@ -64,7 +64,7 @@ export function LessonCard({ lesson, themes, onDrag, onNewTheme }: Props) {
           aria-controls={isOpen ? detailsId : undefined}
           onClick={() => setOpen(!isOpen)}
         >
-          <span className={`${styles['kind']} ${styles[kind]}`}>
+          <span className={`${styles['kind']} ${styles[kind] ?? ''}`}>
             <Kind size={16} aria-hidden />
             {words.kinds[kind]}
             <ChevronDown size={16} aria-hidden className={styles['chevron']} />

@@ -9,6 +9,7 @@ import { useWords } from '../../context/words.tsx'
 import { choicesOf } from '../../panel/choices.ts'
 import { ViewsField } from '../../panel/ViewsField.tsx'
 import { EvidenceSection } from '../evidence/EvidenceSection.tsx'
+import { focusBeside } from '../focusBeside.ts'
 import styles from './FindingsTab.module.css'
 
 /** All that a lesson holds, written in place. */
@@ -49,7 +50,14 @@ export function LessonDetails({ lesson }: { readonly lesson: Lesson }) {
             {words.toAction}
           </Button>
         )}
-        <Button look="danger" isSmall onPress={() => session.perform(removeLesson(lesson))}>
+        <Button
+          look="danger"
+          isSmall
+          onPress={({ target }) => {
+            focusBeside(target)
+            session.perform(removeLesson(lesson))
+          }}
+        >
           {words.remove}
         </Button>
       </div>

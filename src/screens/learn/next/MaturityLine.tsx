@@ -17,6 +17,7 @@ import { useProject, useSession } from '../../context/session.ts'
 import { useLanguage, useWords } from '../../context/words.tsx'
 import { choicesOf } from '../../panel/choices.ts'
 import { WhenField } from '../../panel/WhenField.tsx'
+import { focusBeside } from '../focusBeside.ts'
 import { EvidenceFold } from './EvidenceFold.tsx'
 import styles from './NextTab.module.css'
 
@@ -108,7 +109,10 @@ function StageFields({ reached }: { readonly reached: MaturityStage }) {
       />
       <IconButton
         label={words.remove(words.stages[stage])}
-        onPress={() => session.perform(removeMaturityStage(reached))}
+        onPress={({ target }) => {
+          focusBeside(target)
+          session.perform(removeMaturityStage(reached))
+        }}
       >
         <Trash2 size={18} aria-hidden />
       </IconButton>

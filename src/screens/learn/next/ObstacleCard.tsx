@@ -7,6 +7,7 @@ import { ChoiceField, TextField } from '../../../ui/Field.tsx'
 import { useSession } from '../../context/session.ts'
 import { useWords } from '../../context/words.tsx'
 import { choicesOf } from '../../panel/choices.ts'
+import { focusBeside } from '../focusBeside.ts'
 import { EvidenceFold } from './EvidenceFold.tsx'
 import styles from './NextTab.module.css'
 
@@ -41,7 +42,10 @@ export function ObstacleCard({ obstacle }: { readonly obstacle: Obstacle }) {
       />
       <IconButton
         label={words.remove(text)}
-        onPress={() => session.perform(removeObstacle(obstacle))}
+        onPress={({ target }) => {
+          focusBeside(target)
+          session.perform(removeObstacle(obstacle))
+        }}
       >
         <Trash2 size={18} aria-hidden />
       </IconButton>

@@ -8,6 +8,7 @@ import { useSession } from '../../context/session.ts'
 import { useWords } from '../../context/words.tsx'
 import { choicesOf } from '../../panel/choices.ts'
 import { WhenField } from '../../panel/WhenField.tsx'
+import { focusBeside } from '../focusBeside.ts'
 import { EvidenceFold } from './EvidenceFold.tsx'
 import styles from './NextTab.module.css'
 
@@ -44,7 +45,10 @@ export function ResourceCard({ resource }: { readonly resource: Resource }) {
       </div>
       <IconButton
         label={words.remove(text)}
-        onPress={() => session.perform(removeResource(resource))}
+        onPress={({ target }) => {
+          focusBeside(target)
+          session.perform(removeResource(resource))
+        }}
       >
         <Trash2 size={18} aria-hidden />
       </IconButton>

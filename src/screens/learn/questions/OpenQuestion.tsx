@@ -10,19 +10,24 @@ import { newAnswer } from '../../../domain/project/newRecords.ts'
 import { recordOf } from '../../../domain/project/tables.ts'
 import { ActionMenu, type MenuAction } from '../../../ui/ActionMenu.tsx'
 import { Button, IconButton } from '../../../ui/Button.tsx'
-import { DraftField } from '../../../ui/Field.tsx'
 import { useProject, useSession } from '../../context/session.ts'
 import { useLanguage, useWords } from '../../context/words.tsx'
 import { useRepertoire } from '../../panel/outcomeWords.ts'
 import { EvidenceField } from '../evidence/EvidenceField.tsx'
 import { LitChain } from '../evidence/LitChain.tsx'
+import { OneLineDialog } from '../OneLineDialog.tsx'
 import { AnswerField } from './AnswerField.tsx'
 import styles from './QuestionsTab.module.css'
 
-type Props = { readonly question: GridQuestion; readonly onClose: () => void }
+type Props = {
+  readonly question: GridQuestion
+  readonly onClose: () => void
+  /** Called when the question is about to leave the grid. */
+  readonly onGone: () => void
+}
 
 /** A question open: its answers, and beside them what may answer it, lit in the chain. */
-export function OpenQuestion({ question, onClose }: Props) {
+export function OpenQuestion({ question, onClose, onGone }: Props) {
   const { questions: words } = useWords()
   const language = useLanguage()
   const session = useSession()
@@ -52,9 +57,7 @@ export function OpenQuestion({ question, onClose }: Props) {
   const own = recordOf(project, 'questions', id)
   const say = (said: string) => {
     const before = own?.text ?? { fr: '', en: '' }
-    const isOurs = said.trim() === '' || said === question.ours
-    const next = { ...before, [language]: isOurs && !question.isAdded ? '' : said.trim() }
-    if (question.isAdded && said.trim() === '') return
+    const next = { ...before, [language]: said === question.ours ? '' : said }
     session.perform(editQuestion(question, { text: next }, text))
   }
   const mine = answers[0]
@@ -75,20 +78,7 @@ export function OpenQuestion({ question, onClose }: Props) {
     >
       <div className={styles['answers']}>
         <div className={styles['asked']}>
-          {isRewording ? (
-            <DraftField
-              label={words.wording}
-              value={text}
-              rows={1}
-              autoFocus
-              onDone={(said) => {
-                say(said)
-                setRewording(false)
-              }}
-            />
-          ) : (
-            <h4>{text}</h4>
-          )}
+          <h4>{text}</h4>
           <ActionMenu
             label={words.menu}
             trigger={
@@ -134,18 +124,31 @@ export function OpenQuestion({ question, onClose }: Props) {
           />
         ) : null}
       </div>
+      {isRewording ? (
+        <OneLineDialog
+          title={words.rewordTitle}
+          label={words.wording}
+          value={text}
+          confirm={words.rewordConfirm}
+          onClose={() => setRewording(false)}
+          onDone={(said) => {
+            say(said)
+            setRewording(false)
+          }}
+        />
+      ) : null}
     </div>
   )
 
   function menuActions(): MenuAction[] {
     const reword = { id: 'reword', label: words.reword, onAction: () => setRewording(true) }
-    const asBefore = { id: 'asBefore', label: words.asBefore, onAction: () => say('') }
+    const asBefore = { id: 'asBefore', label: words.asBefore, onAction: () => say(question.ours) }
     const { isHidden } = question
     const hide = {
       id: 'hide',
       label: isHidden ? words.unhide : words.hide,
       onAction: () => {
-        if (!isHidden) onClose()
+        if (!isHidden) onGone()
         session.perform(editQuestion(question, { isHidden: !isHidden }, text))
       },
     }
@@ -154,7 +157,7 @@ export function OpenQuestion({ question, onClose }: Props) {
       label: words.remove,
       isDangerous: true,
       onAction: () => {
-        onClose()
+        onGone()
         session.perform(removeQuestion(question, text))
       },
     }

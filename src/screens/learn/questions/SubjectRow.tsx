@@ -8,6 +8,7 @@ import { useProject } from '../../context/session.ts'
 import { useWords } from '../../context/words.tsx'
 import { OutcomeMark } from '../../panel/OutcomeMark.tsx'
 import { useOutcomeLabel } from '../../panel/outcomeWords.ts'
+import { focusBesideLater } from '../focusBeside.ts'
 import { OpenQuestion } from './OpenQuestion.tsx'
 import styles from './QuestionsTab.module.css'
 
@@ -33,6 +34,10 @@ export function SubjectRow({ outcomeId, questions, answered, openId, onOpen }: P
   const count = outcomeId === null ? null : (eventsByOutcome(project).get(outcomeId)?.length ?? 0)
   const close = () => {
     opener.current?.focus()
+    onOpen(null)
+  }
+  const leave = () => {
+    if (opener.current) focusBesideLater(opener.current)
     onOpen(null)
   }
   return (
@@ -81,7 +86,7 @@ export function SubjectRow({ outcomeId, questions, answered, openId, onOpen }: P
       })}
       {open ? (
         <div id={openedId} className={styles['opened']}>
-          <OpenQuestion key={open.id} question={open} onClose={close} />
+          <OpenQuestion key={open.id} question={open} onClose={close} onGone={leave} />
         </div>
       ) : null}
     </section>
