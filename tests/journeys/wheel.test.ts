@@ -46,7 +46,10 @@ it('A group rates the twelve outcomes with the keys alone, reads its widest gap,
   const words = WORDS.fr
   const { wheel, repertoire } = words
   await openExample(page, 'fr')
-  await goToPart(page, 'fr', 'wheel')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.type(words.learn.tabs.wheel)
+  await page.keyboard.press('Enter')
   await page.getByLabel(wheel.group).focus()
   await page.keyboard.press('End')
   await page.getByLabel(wheel.groupName).waitFor()

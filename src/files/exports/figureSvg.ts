@@ -17,8 +17,9 @@ import {
   text,
 } from './svgParts.ts'
 
-/** Width of the drawing in the picture, in pixels. */
+/** Width of the drawing in pixels: alone, and in a document, where its words must be as large as the text. */
 const WIDTH = 960
+const WIDTH_IN_DOCUMENT = 720
 
 /** The figure as a picture of the project. Deterministic: same figure, same text. */
 export function writeFigureSvg(
@@ -26,7 +27,7 @@ export function writeFigureSvg(
   figure: ToldFigure,
   options: Omit<FrameOptions, 'partName'>,
 ): string {
-  const { width, height, shapes } = figure.draw(WIDTH)
+  const { width, height, shapes } = figure.draw(options.isInDocument ? WIDTH_IN_DOCUMENT : WIDTH)
   const markup = shapes.map(drawn).join('')
   return frameFigure(info, options, figure, { markup, width, height })
 }

@@ -49,6 +49,7 @@ export function framePicture(
       ...(hasLegend ? [(box: Box) => drawLegend(project, options, box, shown)] : []),
     ],
     notes: [],
+    leastWidth: LEAST_WIDTH,
   })
 }
 
@@ -71,6 +72,7 @@ export function frameFigure(
     above: sentences,
     below: [],
     notes,
+    leastWidth: options.isInDocument ? 0 : LEAST_WIDTH,
   })
 }
 
@@ -86,6 +88,7 @@ type Setting = {
   /** Given the place of its top left corner and its width. */
   readonly below: readonly ((box: Box) => Drawn)[]
   readonly notes: readonly string[]
+  readonly leastWidth: number
 }
 
 /** The drawing may be wider than usual, and the picture follows. */
@@ -97,7 +100,7 @@ function framed(
 ): string {
   const { words, language, isInDocument = false } = options
   const margin = isInDocument ? MARGIN_IN_DOCUMENT : MARGIN
-  const inner = Math.max(drawing.width, LEAST_WIDTH)
+  const inner = Math.max(drawing.width, setting.leastWidth)
   const parts: string[] = []
   let y = margin
   const write = (

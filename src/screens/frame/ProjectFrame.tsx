@@ -25,6 +25,7 @@ import { ProjectMerge } from './merge/ProjectMerge.tsx'
 import noticeStyles from './notice.module.css'
 import { PeopleWindow } from './peopleWindows.tsx'
 import { PictureWindow } from './pictures/PictureWindow.tsx'
+import { partCommands } from './partCommands.ts'
 import { pickProjectFile } from './pickProjectFile.ts'
 import { ProjectDialog } from './ProjectDialog.tsx'
 import { RepertoireWindow } from './repertoire/RepertoireWindow.tsx'
@@ -49,6 +50,7 @@ export function ProjectFrame({ room, children }: Props) {
   const {
     chain,
     frame,
+    learn,
     story,
     actors,
     workSessions,
@@ -117,6 +119,7 @@ export function ProjectFrame({ room, children }: Props) {
       isRoom: true,
       run: () => goTo({ screen: 'project', projectId, room: name }),
     })),
+    ...partCommands(projectId, learn),
     ...(room === 'chain' ? viewCommands(chain) : []),
     { id: 'capture', label: story.capture, shortcut: 'N', run: () => goToCapture(projectId) },
     { id: 'undo', label: frame.undo, shortcut: 'Ctrl+Z', run: session.undo },

@@ -73,3 +73,17 @@ test('Hatching and dashes tell in black and white what colours tell.', () => {
   expect(read.querySelectorAll('rect[stroke-dasharray="5 3"]')).toHaveLength(1)
   expect(read.querySelectorAll('path[d^="M"][stroke="#D55E00"]').length).toBeGreaterThan(0)
 })
+
+test('In a document a figure is narrower, so that its words are as large as the text, and says its name no more.', () => {
+  const read = (isInDocument: boolean) =>
+    new DOMParser().parseFromString(
+      writeFigureSvg(newProject('p', 'Un marché').info, figure, { ...options, isInDocument }),
+      'image/svg+xml',
+    ).documentElement
+  const widthOf = (svg: Element) => Number(svg.getAttribute('width'))
+  expect(widthOf(read(true))).toBeLessThan(0.8 * widthOf(read(false)))
+  expect(read(true).textContent).toContain('Porte-parole')
+  expect(
+    [...read(true).querySelectorAll('text')].some((text) => text.textContent === 'Un marché'),
+  ).toBe(false)
+})

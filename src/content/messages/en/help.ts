@@ -29,6 +29,7 @@ export const help: typeof French = {
     ['← → ↑ ↓, Home, End', 'go from event to event on the timeline'],
     ['+ or −', 'zoom in or out on the timeline'],
     ['M', 'move the event chosen on the timeline'],
+    ['↑ or ↓, Home, End, Del', 'on a spoke of the wheel: change its value, or clear it'],
     ['L', 'link the selected card to another'],
     ['A', 'in the chain: add what must happen before the chosen card'],
     ['Shift + A', 'in the chain: add what the chosen card led to'],

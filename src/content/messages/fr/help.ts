@@ -31,6 +31,7 @@ export const help = {
     ['← → ↑ ↓, Début, Fin', 'aller d’un événement à l’autre sur la ligne du temps'],
     ['+ ou −', 'agrandir ou réduire la ligne du temps'],
     ['M', 'déplacer l’événement choisi sur la ligne du temps'],
+    ['↑ ou ↓, Début, Fin, Suppr', 'sur un rayon de la roue\u00a0: changer sa valeur, ou l’effacer'],
     ['L', 'relier la carte choisie à une autre'],
     ['A', 'dans la chaîne\u00a0: ajouter ce qui doit arriver avant la carte choisie'],
     ['Maj + A', 'dans la chaîne\u00a0: ajouter ce que la carte choisie a amené'],
