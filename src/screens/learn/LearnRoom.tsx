@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useLayoutEffect, useRef } from 'react'
 
 import { useSessionState } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
@@ -14,13 +14,20 @@ export function LearnRoom() {
   const route = useRoute()
   const asked = route.screen === 'project' ? route.part : undefined
   const shown = TABS.find(({ name }) => name === asked) ?? TABS[0]
+  const tabs = useRef<HTMLElement>(null)
+  const shownTab = useRef<HTMLAnchorElement>(null)
+  useLayoutEffect(() => {
+    const [nav, link] = [tabs.current, shownTab.current]
+    if (nav && link) nav.scrollLeft = link.offsetLeft - (nav.clientWidth - link.offsetWidth) / 2
+  }, [shown?.name])
   return (
     <div className={styles['room']}>
       <h2 className="unseen">{learn.title}</h2>
-      <nav aria-label={learn.parts} className={styles['tabs']}>
+      <nav ref={tabs} aria-label={learn.parts} className={styles['tabs']}>
         {TABS.map(({ name }) => (
           <a
             key={name}
+            ref={name === shown?.name ? shownTab : undefined}
             href={hashOf({ screen: 'project', projectId, room: 'learn', part: name })}
             aria-current={name === shown?.name ? 'page' : undefined}
           >
