@@ -58,8 +58,8 @@ export type Tangle = {
    */
   readonly survey: (wire: Wire, end: End) => void
   readonly least: (endSlot: number) => Way
-  /** Whether a wire runs through a row at a column. */
-  readonly isCrossed: (column: number, row: number) => boolean
+  /** For each row, 1 if a wire runs through it at a column, else 0; good until the next call. */
+  readonly rowsCrossed: (column: number) => Uint8Array
 }
 
 type End = 'from' | 'to'
@@ -82,6 +82,7 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
   // What a run at each slot costs without that gap; infinite where a card stands in the way.
   const costs = new Float64Array(total)
   const isBlocked = new Uint8Array(rowCount)
+  const isCrossed = new Uint8Array(rowCount)
   const cardSides = new Int32Array(wires.length)
   const runSides = new Int32Array(wires.length)
   let gatheredCount = 0
@@ -263,11 +264,13 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
     lift: (wire) => set(wire, false),
     survey,
     least,
-    isCrossed: (column, row) => {
+    rowsCrossed: (column) => {
+      isCrossed.fill(0)
       for (let entry = starts[column]!; entry < starts[column + 1]!; entry += 1) {
-        if (stripOf(rightOf(owners[entry]!, column)) === 2 * row) return true
+        const strip = stripOf(rightOf(owners[entry]!, column))
+        if (strip >= 0 && strip % 2 === 0) isCrossed[strip / 2] = 1
       }
-      return false
+      return isCrossed
     },
   }
 }

@@ -69,9 +69,11 @@ function settle(
   if (wires.length === 0) return false
   for (const wire of wires) tangle.lift(wire)
   const tried = [card.row]
+  // Cards, and links that run straight through.
+  const isTaken = tangle.rowsCrossed(card.column)
+  for (const other of column) isTaken[other.row] = 1
   for (let row = rows.first; row < rows.first + rows.count; row += 1) {
-    const isFree = column.every((other) => other.row !== row)
-    if (isFree && !tangle.isCrossed(card.column, row)) tried.push(row)
+    if (isTaken[row] === 0) tried.push(row)
   }
   if (tried.length > 1) {
     const costs = tried.map((_, index) => (index === 0 ? -WORTH_MOVING : 0))
