@@ -3,9 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { addEffect, writeAccount } from '../../../src/domain/edits/effectEdits.ts'
 import * as events from '../../../src/domain/edits/eventEdits.ts'
 import { editProject } from '../../../src/domain/edits/projectEdits.ts'
+import {
+  keepReportPart,
+  orderReportParts,
+  writeReportPart,
+} from '../../../src/domain/edits/reportEdits.ts'
 import type { Answer } from '../../../src/domain/merge/conflict.ts'
 import { mergeOf, settled } from '../../../src/domain/merge/merge.ts'
 import { newEffect } from '../../../src/domain/project/newRecords.ts'
+import { inOrder } from '../../../src/domain/project/rank.ts'
 
 import {
   after,
@@ -101,6 +107,35 @@ describe('The account of a chain written on both sides', () => {
     expect(one.accounts).toEqual({
       o: { id: 'o', fr: { text: 'Ici.\n\nLà.', basis: '' }, en: { text: '', basis: '' } },
     })
+  })
+})
+
+describe('The report made on both sides', () => {
+  const cover = { id: 'cover', name: '' }
+  const write = (text: string) => writeReportPart(cover, 'fr', { text, basis: text })
+
+  test('asks about a text, of which both can be kept, and takes what one side alone left out.', () => {
+    const found = merge(
+      [write('Ici.')],
+      [write('Là.'), keepReportPart({ id: 'portrait', name: '' }, false)],
+    )
+    expect(found.keys).toEqual(['field.reportParts.cover.fr'])
+    const both = found.asAll('both').reportParts
+    expect(both['cover']?.fr).toEqual({ text: 'Ici.\n\nLà.', basis: '' })
+    expect(both['portrait']?.isLeftOut).toBe(true)
+  })
+
+  test('asks in which place a part stands, part by part.', () => {
+    const found = merge(
+      [orderReportParts(['cover', 'lessons'], '')],
+      [orderReportParts(['lessons', 'cover'], '')],
+    )
+    expect(found.keys.toSorted()).toEqual([
+      'field.reportParts.cover.rank',
+      'field.reportParts.lessons.rank',
+    ])
+    const order = inOrder(found.asAll('theirs').reportParts).map(({ id }) => id)
+    expect(order).toEqual(['lessons', 'cover'])
   })
 })
 

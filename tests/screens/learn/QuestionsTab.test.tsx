@@ -35,6 +35,24 @@ test('A question opened is answered in place, with what supports the answer.', (
   expect(question(asked).textContent).toContain(words.answered)
 })
 
+test('An answer emptied leaves its field where it is, and another can be added beside one.', () => {
+  const { project } = show()
+  open(asked)
+  fireEvent.change(answer(), { target: { value: 'Oui' } })
+  open(asked)
+  open(asked)
+  const field = answer()
+  fireEvent.change(field, { target: { value: '' } })
+  expect(project().answers).toEqual({})
+  expect(answer()).toBe(field)
+  fireEvent.change(field, { target: { value: 'Non' } })
+  fireEvent.click(screen.getByRole('button', { name: words.addAnswer }))
+  fireEvent.change(screen.getByRole('textbox', { name: words.otherAnswer(2) }), {
+    target: { value: 'Peut-être' },
+  })
+  expect(Object.values(project().answers).map(({ text }) => text)).toEqual(['Non', 'Peut-être'])
+})
+
 test('An answer becomes a lesson or an action in one press, its evidence kept.', () => {
   const { project } = show()
   open(asked)

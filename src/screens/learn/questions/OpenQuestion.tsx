@@ -34,17 +34,18 @@ export function OpenQuestion({ question, onClose, onGone }: Props) {
   const project = useProject()
   const { shown } = useRepertoire()
   const [isRewording, setRewording] = useState(false)
-  const [blankId, setBlankId] = useState(newId)
   const whole = useRef<HTMLDivElement>(null)
   const { id, text } = question
   const written = Object.values(project.answers)
     .filter(({ questionId }) => questionId === id)
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  const [isAdding, setAdding] = useState(written.length === 0)
-  const answers =
-    isAdding && !written.some((each) => each.id === blankId)
-      ? [...written, newAnswer(blankId, id, '')]
-      : written
+  // An answer emptied is no record any more, but its field stays under the hand.
+  const [fieldIds, setFieldIds] = useState(() =>
+    written.length === 0 ? [newId()] : written.map((each) => each.id),
+  )
+  const answers = [...new Set([...fieldIds, ...written.map((each) => each.id)])].map(
+    (answerId) => recordOf(project, 'answers', answerId) ?? newAnswer(answerId, id, ''),
+  )
   const offered = useMemo(
     () =>
       evidenceFor(
@@ -101,10 +102,7 @@ export function OpenQuestion({ question, onClose, onGone }: Props) {
           <Button
             look="quiet"
             isSmall
-            onPress={() => {
-              setBlankId(newId())
-              setAdding(true)
-            }}
+            onPress={() => setFieldIds([...answers.map((each) => each.id), newId()])}
           >
             {words.addAnswer}
           </Button>
