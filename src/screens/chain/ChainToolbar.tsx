@@ -49,12 +49,14 @@ export function ChainToolbar(props: Props) {
             <span>{chain.addEffect}</span>
           </Button>
         </span>
-        <Button isSmall isDisabled={props.onLink === null} onPress={() => props.onLink?.()}>
-          {chain.linkTo}
-        </Button>
-        <Button isSmall isDisabled={props.onBefore === null} onPress={() => props.onBefore?.()}>
-          {backcasting.ask}
-        </Button>
+        <span className={styles['alsoInOutline']}>
+          <Button isSmall isDisabled={props.onLink === null} onPress={() => props.onLink?.()}>
+            {chain.linkTo}
+          </Button>
+          <Button isSmall isDisabled={props.onBefore === null} onPress={() => props.onBefore?.()}>
+            {backcasting.ask}
+          </Button>
+        </span>
         <ReadMenu {...props} />
         <ViewMenu {...props} />
       </div>

@@ -48,9 +48,6 @@ export function OutlineLeaving({ item, event, links = [], titleOf, actions, also
         <Button isSmall onPress={() => actions.before(event.id)}>
           {backcasting.ask}
         </Button>
-        <Button isSmall onPress={() => actions.after(event.id)}>
-          {onward.ask}
-        </Button>
         <ActionMenu
           label={chain.actionsFor(event.title)}
           trigger={
@@ -61,6 +58,12 @@ export function OutlineLeaving({ item, event, links = [], titleOf, actions, also
           groups={[
             {
               actions: [
+                {
+                  id: 'after',
+                  label: onward.ask,
+                  shortcut: onward.key,
+                  onAction: () => actions.after(event.id),
+                },
                 { id: 'why', label: reading.whyShort, shortcut: 'P', onAction: why },
                 { id: 'rename', label: chain.rename, shortcut: 'F2', onAction: rename },
                 { id: 'classify', label: panel.classify, onAction: () => setClassifying(true) },

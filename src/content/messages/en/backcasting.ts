@@ -21,6 +21,7 @@ export const backcasting: typeof French = {
 /** Telling from the start: what a card led to, one step on at a time. */
 export const onward: typeof FrenchOnward = {
   ask: 'What next?',
+  key: 'Shift + A',
   question: 'What did this lead to next?',
   heading: (title) => `After “${title}”`,
   askOf: (title) => `What came after “${title}”?`,

@@ -20,6 +20,7 @@ export const backcasting = {
 /** Telling from the start: what a card led to, one step on at a time. */
 export const onward = {
   ask: 'Et après?',
+  key: 'Maj + A',
   question: 'Et après, qu’est-ce que cela a amené?',
   heading: (title: string) => `Après «\u00a0${title}\u00a0»`,
   askOf: (title: string) => `Et après «\u00a0${title}\u00a0»?`,
