@@ -100,7 +100,7 @@ it('is read, ordered, rewritten, and leaves as files that others open', async ()
   expect(pdf.name).toMatch(/^Un marché solidaire pour le quartier – rapport – [\d-]{10}\.pdf$/u)
   const { outline, text, pages } = await readPdf(pdf.bytes)
   expect(pages).toBeGreaterThan(10)
-  expect(outline.filter((title) => Object.values(reportFr.parts).includes(title))).toHaveLength(10)
+  expect(outline.filter((title) => Object.values(reportFr.parts).includes(title))).toHaveLength(11)
   expect(outline.indexOf(reportFr.parts.actions)).toBeLessThan(
     outline.indexOf(reportFr.parts.lessons),
   )
@@ -109,7 +109,7 @@ it('is read, ordered, rewritten, and leaves as files that others open', async ()
 
   const word = unzipSync(new Uint8Array((await take(page, 'docx')).bytes))
   const media = Object.keys(word).filter((name) => name.startsWith('word/media/'))
-  expect(media.length).toBe(4)
+  expect(media.length).toBeGreaterThan(4)
   for (const name of media) expect(word[name]!.length).toBeGreaterThan(10_000)
 
   for (const format of ['pptx', 'xlsx', 'csv', 'timelineJs', 'graphMl'] as const) {

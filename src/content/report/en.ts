@@ -13,6 +13,7 @@ export const reportEn: ReportWords = {
     portrait: 'Portrait',
     lessons: 'Lessons',
     actions: 'Actions',
+    next: 'What comes next',
     sources: 'Sources',
     method: 'Method, and where the repertoire comes from',
   },
@@ -97,6 +98,8 @@ export const reportEn: ReportWords = {
     kinds: { lesson: 'Lessons', lever: 'Levers', brake: 'Brakes' },
     caption: (kind) => kind,
     head: ['Lesson', 'Theme', 'Times named', 'What supports it'],
+    answersCaption: 'Answers to the questions',
+    answersHead: ['Question', 'Answer', 'What supports it'],
   },
   actions: {
     told: (count) => `For what comes next, the group notes ${countEn(count, 'action', 'actions')}.`,
@@ -104,6 +107,22 @@ export const reportEn: ReportWords = {
     caption: 'The actions',
     head: ['What', 'Who', 'By when', 'Serves', 'Status'],
     states: { toDo: 'To do', underWay: 'Under way', done: 'Done', dropped: 'Dropped' },
+  },
+  next: {
+    told: (strategy, meaning) => `Strategy for what comes next: ${strategy}. ${meaning}`,
+    none: 'What comes next is not said yet.',
+    stages: {
+      caption: 'Stages of maturity',
+      head: ['Stage', 'Reached when', 'Note', 'What supports it'],
+    },
+    obstacles: {
+      caption: 'Obstacles',
+      head: ['Obstacle', 'Status', 'How, or what was tried', 'What supports it'],
+    },
+    resources: {
+      caption: 'Resources',
+      head: ['Resource', 'Kind', 'Status', 'When', 'What supports it'],
+    },
   },
   sources: {
     told: (count) =>

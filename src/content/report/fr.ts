@@ -13,6 +13,7 @@ export const reportFr: ReportWords = {
     portrait: 'Portrait',
     lessons: 'Constats',
     actions: 'Pistes d’action',
+    next: 'Suite du projet',
     sources: 'Sources',
     method: 'Méthode et provenance du répertoire',
   },
@@ -98,6 +99,8 @@ export const reportFr: ReportWords = {
     kinds: { lesson: 'Apprentissages', lever: 'Leviers', brake: 'Freins' },
     caption: (kind) => kind,
     head: ['Constat', 'Thème', 'Fois nommé', 'Ce qui l’appuie'],
+    answersCaption: 'Réponses aux questions',
+    answersHead: ['Question', 'Réponse', 'Ce qui l’appuie'],
   },
   actions: {
     told: (count) => `Pour la suite, le groupe note ${countFr(count, 'piste', 'pistes')} d’action.`,
@@ -105,6 +108,22 @@ export const reportFr: ReportWords = {
     caption: 'Les pistes d’action',
     head: ['Quoi', 'Qui', 'Pour quand', 'Sert à', 'État'],
     states: { toDo: 'À faire', underWay: 'En cours', done: 'Fait', dropped: 'Abandonné' },
+  },
+  next: {
+    told: (strategy, meaning) => `Stratégie pour la suite\u00a0: ${strategy}. ${meaning}`,
+    none: 'La suite du projet n’est pas encore dite.',
+    stages: {
+      caption: 'Étapes de maturité',
+      head: ['Étape', 'Atteinte quand', 'Note', 'Ce qui l’appuie'],
+    },
+    obstacles: {
+      caption: 'Obstacles',
+      head: ['Obstacle', 'État', 'Comment, ou ce qui a été essayé', 'Ce qui l’appuie'],
+    },
+    resources: {
+      caption: 'Ressources',
+      head: ['Ressource', 'Sorte', 'État', 'Quand', 'Ce qui l’appuie'],
+    },
   },
   sources: {
     told: (count) =>

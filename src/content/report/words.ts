@@ -12,6 +12,7 @@ export const PART_IDS = [
   'portrait',
   'lessons',
   'actions',
+  'next',
   'sources',
   'method',
 ] as const
@@ -24,6 +25,8 @@ type Counts = {
   readonly links: number
   readonly actors: number
 }
+
+type NamedTable = { readonly caption: string; readonly head: readonly string[] }
 
 export type ReportWords = {
   readonly parts: Readonly<Record<PartId, string>>
@@ -104,6 +107,8 @@ export type ReportWords = {
     readonly kinds: Readonly<Record<'lesson' | 'lever' | 'brake', string>>
     readonly caption: (kind: string) => string
     readonly head: readonly [string, string, string, string]
+    readonly answersCaption: string
+    readonly answersHead: readonly [string, string, string]
   }
   readonly actions: {
     readonly told: (count: number) => string
@@ -111,6 +116,13 @@ export type ReportWords = {
     readonly caption: string
     readonly head: readonly [string, string, string, string, string]
     readonly states: Readonly<Record<'toDo' | 'underWay' | 'done' | 'dropped', string>>
+  }
+  readonly next: {
+    readonly told: (strategy: string, meaning: string) => string
+    readonly none: string
+    readonly stages: NamedTable
+    readonly obstacles: NamedTable
+    readonly resources: NamedTable
   }
   readonly sources: {
     readonly told: (count: number) => string

@@ -44,7 +44,7 @@ const CAPTION = 18
 /** Pixels of a picture in a document of Word, to the millimetre. */
 const PIXELS = 96 / 25.4
 /** Pixels drawn for one of the document: fine on paper, and still light. */
-const FINENESS = 3
+const FINENESS = 2
 const FONT = 'Atkinson Hyperlegible Next'
 /** Used where the reader's computer does not have the typeface. */
 const SOFT = '565D68'

@@ -54,6 +54,8 @@ export const POINTS = 72 / 25.4
 export const MARGIN = 20 * POINTS
 export const BODY: Style = { size: 10.5, weight: 400, line: 15, colour: '#1d2129' }
 export const CAPTION: Style = { size: 9, weight: 600, line: 12.5, colour: '#3c424c' }
+/** Share of a sheet above which a picture has one of its own. */
+const MOST_INLINE = 0.6
 /** Blank after a block. */
 const AFTER = 7
 
@@ -116,10 +118,11 @@ export function flowOn(paper: PaperName): Flow {
     const size = pictureSize(svg)
     const scale = width / size.width
     const height = size.height * scale
-    if (isLying(svg) || height + 40 > room()) {
+    if (isLying(svg) || height > (bottom - MARGIN) * MOST_INLINE) {
       waiting.push({ svg, caption })
       return
     }
+    need(height + 3 * CAPTION.line)
     put({ kind: 'picture', svg, x: MARGIN, y, scale })
     y += height + 4
     write(caption, CAPTION)

@@ -7,13 +7,14 @@ export function pictureSize(svg: string): { readonly width: number; readonly hei
   return { width: Number(width), height: Number(height) }
 }
 
-/** Wider than that for its height, a picture goes on a sheet lying down. */
+/** Wider than that for its height, and than a sheet standing up can show, a picture goes on one lying down. */
 const LYING = 1.4
+const TOO_WIDE = 1400
 
 /** True for a picture that is larger on a sheet lying down. */
 export function isLying(svg: string): boolean {
   const { width, height } = pictureSize(svg)
-  return width > height * LYING
+  return width > TOO_WIDE && width > height * LYING
 }
 
 /** The picture as an element of a page: without what makes it a file of its own, and with its `alt`. */

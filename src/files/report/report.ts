@@ -24,8 +24,8 @@ export type Block =
   | Figure
   | Table
   | { readonly kind: 'paragraph' | 'note'; readonly text: string }
-  /** `effectId`: the effect whose account follows. */
-  | { readonly kind: 'heading'; readonly text: string; readonly effectId: string }
+  /** `effectId`: the effect whose account follows, if one does. */
+  | { readonly kind: 'heading'; readonly text: string; readonly effectId: string | null }
 
 /** The text of a part, that the group may write otherwise. */
 export type PartText = {

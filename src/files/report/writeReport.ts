@@ -9,7 +9,8 @@ import type { Project } from '../../domain/project/records.ts'
 import type { Arrangement } from '../../layout/chainModel.ts'
 import { printOf } from '../content.ts'
 import { paragraphsOf } from '../exports/accountInWords.ts'
-import { actionsPart, lessonsPart, methodPart } from './parts/learning.ts'
+import { methodPart, nextPart } from './parts/closing.ts'
+import { actionsPart, lessonsPart } from './parts/learning.ts'
 import { contextPart, coverPart, peoplePart, sourcesPart } from './parts/opening.ts'
 import { portraitPart } from './parts/portrait.ts'
 import { chainPart, effectsPart, timelinePart } from './parts/story.ts'
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<PartId, (telling: Telling, isNameless: boolean) => 
   portrait: portraitPart,
   lessons: lessonsPart,
   actions: actionsPart,
+  next: nextPart,
   sources: sourcesPart,
   method: methodPart,
 }

@@ -6,6 +6,7 @@ import { noticeOf } from '../../content/repertoire/notice.ts'
 import type { PartId } from '../../content/report/words.ts'
 import { actionsPart, lessonsPart } from '../report/parts/learning.ts'
 import { portraitPart } from '../report/parts/portrait.ts'
+import { columnShares } from '../report/columnShares.ts'
 import type { Block, Table } from '../report/report.ts'
 import type { PartTold, Telling } from '../report/telling.ts'
 import { xmlText } from '../xmlText.ts'
@@ -31,9 +32,9 @@ export async function writePptx(
   const slides: Partial<Record<PartId, () => void>> = {
     timeline: () => addTimeline(deck, telling),
     effects: () => addStorylines(deck, telling),
-    portrait: () => addSentences(deck, telling.say.parts.portrait, portraitPart(telling)),
-    lessons: () => addTables(deck, lessonsPart(telling), [6.2, 2.2, 1.2, 2.73]),
-    actions: () => addTables(deck, actionsPart(telling), [4.4, 2.4, 2, 2.33, 1.2]),
+    portrait: () => addSentences(deck, telling.say.parts.portrait, portraitPart(telling).text),
+    lessons: () => addTables(deck, lessonsPart(telling)),
+    actions: () => addTables(deck, actionsPart(telling)),
     method: () => addMethod(deck, telling),
   }
   for (const id of kept) slides[id]?.()
@@ -67,7 +68,7 @@ function addTitle(deck: PptxGenJS, { project, say, date, language }: Telling): v
   })
 }
 
-function addSentences(deck: PptxGenJS, title: string, { text }: PartTold): void {
+function addSentences(deck: PptxGenJS, title: string, text: readonly string[]): void {
   const slide = titledSlide(deck, title)
   slide.addText(xmlText(text.join('\n')), {
     x: EDGE,
@@ -85,7 +86,7 @@ function addSentences(deck: PptxGenJS, title: string, { text }: PartTold): void 
 }
 
 /** The tables of a part, some rows on each slide. */
-function addTables(deck: PptxGenJS, { blocks }: PartTold, colW: number[]): void {
+function addTables(deck: PptxGenJS, { blocks }: PartTold): void {
   const isTable = (block: Block): block is Table => block.kind === 'table'
   for (const { caption, head, rows } of [...blocks].filter(isTable)) {
     const parts = inParts(rows, ROWS_ON_A_SLIDE)
@@ -97,7 +98,7 @@ function addTables(deck: PptxGenJS, { blocks }: PartTold, colW: number[]): void 
         x: EDGE,
         y: TOP,
         w: WIDTH - 2 * EDGE,
-        colW,
+        colW: columnShares(head, rows).map((share) => share * (WIDTH - 2 * EDGE)),
         fontFace: FONT,
         fontSize: 14,
         color: INK,
@@ -112,5 +113,5 @@ function addMethod(deck: PptxGenJS, { project, words, say }: Telling): void {
   const notice = noticeOf(project, words.repertoire)
   const text = [...say.method.how, notice.short]
   if (notice.isReconstructed) text.push(say.method.notOfficial)
-  addSentences(deck, say.parts.method, { text, blocks: [] })
+  addSentences(deck, say.parts.method, text)
 }

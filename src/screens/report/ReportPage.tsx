@@ -80,11 +80,11 @@ function Inside({ part, editing }: { readonly part: ReportPart; readonly editing
 function BlockShown({ block, editing }: { readonly block: Block; readonly editing: Editing }) {
   if (block.kind === 'figure') return <FigureShown figure={block} />
   if (block.kind === 'table') return <TableShown table={block} />
-  if (block.kind === 'heading') return <EffectHeading heading={block} editing={editing} />
+  if (block.kind === 'heading') return <Heading heading={block} editing={editing} />
   return <p className={block.kind === 'note' ? styles['note'] : undefined}>{block.text}</p>
 }
 
-function EffectHeading({
+function Heading({
   heading: { text, effectId },
   editing,
 }: {
@@ -95,7 +95,7 @@ function EffectHeading({
   return (
     <div className={styles['effect']}>
       <h5>{text}</h5>
-      {editing === null ? null : (
+      {editing === null || effectId === null ? null : (
         <Button
           isSmall
           look="quiet"

@@ -16,6 +16,7 @@ export const report: Words['report'] = {
     portrait: 'Portrait',
     lessons: 'Lessons',
     actions: 'Actions',
+    next: 'What comes next',
     sources: 'Sources',
     method: 'Method and provenance',
   },

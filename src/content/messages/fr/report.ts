@@ -18,6 +18,7 @@ export const report = {
     portrait: 'Portrait',
     lessons: 'Constats',
     actions: 'Pistes d’action',
+    next: 'Suite du projet',
     sources: 'Sources',
     method: 'Méthode et provenance',
   } satisfies Record<PartId, string> as Record<PartId, string>,

@@ -1,5 +1,5 @@
-/** The parts that draw lessons: the lessons, the actions; and the method they rest on. */
-import { noticeOf } from '../../../content/repertoire/notice.ts'
+/** The parts that draw lessons: what the group retains, its answers, what it will do. */
+import { gridOf } from '../../../content/questions/grid.ts'
 import type { Action, Lesson } from '../../../domain/project/records.ts'
 import { recordOf } from '../../../domain/project/tables.ts'
 import type { Block } from '../report.ts'
@@ -23,7 +23,27 @@ export function lessonsPart(telling: Telling): PartTold {
       ])
     return rows.length === 0 ? [] : [{ kind: 'table', caption: caption(kinds[kind]), head, rows }]
   })
-  return { text: [lessons.length === 0 ? none : told(lessons.length)], blocks }
+  return {
+    text: [lessons.length === 0 ? none : told(lessons.length)],
+    blocks: [...blocks, ...answerTables(telling)],
+  }
+}
+
+/** The answers to the questions of the grid, in its order. */
+function answerTables({ project, say, words, language, refer }: Telling): Block[] {
+  const { answersCaption, answersHead } = say.lessons
+  const answers = Object.values(project.answers).filter(({ text }) => text.trim() !== '')
+  const grid = gridOf(project, words.repertoire, language)
+  const placeOf = (id: string) => grid.findIndex((question) => question.id === id)
+  const rows = answers
+    .toSorted((a, b) => placeOf(a.questionId) - placeOf(b.questionId) || (a.id < b.id ? -1 : 1))
+    .map(({ questionId, text, evidenceIds }) => [
+      grid.find(({ id }) => id === questionId)?.text ?? '',
+      text,
+      evidenceIds.map(refer).filter(Boolean).join('\n'),
+    ])
+  if (rows.length === 0) return []
+  return [{ kind: 'table', caption: answersCaption, head: answersHead, rows }]
 }
 
 function byWeight(a: Lesson, b: Lesson): number {
@@ -52,27 +72,4 @@ export function actionsPart({ project, say, when, repertoire }: Telling): PartTo
     text: [rows.length === 0 ? none : told(rows.length)],
     blocks: rows.length === 0 ? [] : [{ kind: 'table', caption, head, rows }],
   }
-}
-
-/** « Méthode »: how the story was told, and where each label comes from. */
-export function methodPart({ project, say, words, repertoire }: Telling): PartTold {
-  const { how, provenanceCaption, provenanceHead, provenances, notOfficial } = say.method
-  const notice = noticeOf(project, words.repertoire)
-  const { why, whyOwn } = words.repertoire.notice
-  const rows = repertoire.shown.map(({ id, number, networkFunction, provenance }) => [
-    String(number),
-    repertoire.labelOf(id),
-    words.repertoire.functions[networkFunction].label,
-    provenances[provenance],
-  ])
-  const blocks: Block[] = [
-    { kind: 'table', caption: provenanceCaption, head: provenanceHead, rows },
-    { kind: 'note', text: notice.short },
-    ...(notice.isReconstructed ? why.slice(0, -1) : whyOwn).map((text) => ({
-      kind: 'paragraph' as const,
-      text,
-    })),
-  ]
-  if (notice.isReconstructed) blocks.push({ kind: 'note', text: notOfficial })
-  return { text: how, blocks }
 }

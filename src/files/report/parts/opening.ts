@@ -4,8 +4,10 @@ import type { Actor, Project } from '../../../domain/project/records.ts'
 import { summaryOf } from '../../../domain/project/summary.ts'
 import { recordOf } from '../../../domain/project/tables.ts'
 import { boundsOf } from '../../../domain/time/edtf.ts'
+import { networkFigures } from '../../figures/network.ts'
 import type { Block } from '../report.ts'
 import { lines, type PartTold, type Telling } from '../telling.ts'
+import { figureBlocks } from './figures.ts'
 
 /** « Page titre »: the texts under the title. */
 export function coverPart({ project, say }: Telling, isNameless: boolean): PartTold {
@@ -49,17 +51,25 @@ export function peoplePart(telling: Telling): PartTold {
   const { people } = say
   const actors = actorRows(telling)
   const sessions = sessionRows(telling)
-  const blocks: Block[] = []
+  const tables: Block[] = []
   const { actorsCaption, actorsHead, sessionsCaption, sessionsHead } = people
   if (actors.length > 0) {
-    blocks.push({ kind: 'table', caption: actorsCaption, head: actorsHead, rows: actors })
+    tables.push({ kind: 'table', caption: actorsCaption, head: actorsHead, rows: actors })
   }
   if (sessions.length > 0) {
-    blocks.push({ kind: 'table', caption: sessionsCaption, head: sessionsHead, rows: sessions })
+    tables.push({ kind: 'table', caption: sessionsCaption, head: sessionsHead, rows: sessions })
   }
   const count = Object.keys(project.actors).length
   const isNone = count === 0 && sessions.length === 0
-  return { text: [isNone ? people.none : people.told(count, sessions.length)], blocks }
+  return {
+    text: [isNone ? people.none : people.told(count, sessions.length)],
+    blocks: peopleBlocks(telling, tables),
+  }
+}
+
+function* peopleBlocks(telling: Telling, tables: readonly Block[]): Generator<Block> {
+  yield* tables
+  yield* figureBlocks(telling, networkFigures(telling.project, telling))
 }
 
 /** The actors in the order in which the story meets them, then the others by name. */

@@ -1,9 +1,12 @@
 /** « Portrait »: the same pictures as on screen, each with its sentences and its table. Never a score. */
 import { functionsOverTime } from '../../../domain/analysis/functionsOverTime.ts'
+import { ratersOf } from '../../../domain/analysis/wheel.ts'
 import { portraitFigures } from '../../figures/portrait.ts'
 import type { ToldFigure } from '../../figures/toldFigure.ts'
+import { wheelFigure } from '../../figures/wheel.ts'
 import type { Block, Table } from '../report.ts'
 import type { PartTold, Telling } from '../telling.ts'
+import { figureBlocks } from './figures.ts'
 
 const FUNCTIONS = [1, 2, 3] as const
 
@@ -19,8 +22,16 @@ export function portraitPart(telling: Telling): PartTold {
   const [outcomes] = figures
   return {
     text: [told(classified, events.length), ...(outcomes?.sentences ?? [])],
-    blocks: blocksOf(figures, telling),
+    blocks: portraitBlocks(figures, telling),
   }
+}
+
+function* portraitBlocks(figures: readonly ToldFigure[], telling: Telling): Generator<Block> {
+  yield* blocksOf(figures, telling)
+  const { project, repertoire } = telling
+  const ids = repertoire.shown.map(({ id }) => id)
+  const wheels = ratersOf(project, ids).map((rater) => wheelFigure(project, rater, null, telling))
+  yield* figureBlocks(telling, wheels)
 }
 
 function* blocksOf(figures: readonly ToldFigure[], telling: Telling): Generator<Block> {
