@@ -6,6 +6,7 @@ export function withoutSizes(): void {
     'ResizeObserver',
     class {
       observe() {}
+      unobserve() {}
       disconnect() {}
     },
   )

@@ -127,8 +127,8 @@ describe('The wheel and the network', () => {
         expect(await scrollsSideways(page)).toBe(false)
         expect(await accessibilityFaults(page)).toEqual([])
       }
-      const actors = page.getByRole('region', { name: network.edit })
-      await actors.getByRole('button').first().click()
+      await page.getByRole('button', { name: network.edit, exact: true }).click()
+      await page.getByRole('menuitem').first().click()
       await page.getByRole('dialog').waitFor()
       expect(await accessibilityFaults(page)).toEqual([])
       await leave(opened)

@@ -22,7 +22,8 @@ test('The path of an actor is told here: arrival, departure, role and levels ove
     <NetworkTab />,
   )
   const user = userEvent.setup()
-  await user.click(screen.getByRole('button', { name: 'CLSC' }))
+  await user.click(screen.getByRole('button', { name: network.edit }))
+  await user.click(await screen.findByRole('menuitem', { name: 'CLSC' }))
   const dialog = within(await screen.findByRole('dialog'))
   await user.type(dialog.getByLabelText(network.joins), '2018{Enter}')
   await user.type(dialog.getByLabelText(network.leaves), '2022{Enter}')

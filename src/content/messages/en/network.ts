@@ -59,9 +59,8 @@ export const network: typeof French = {
       ? `${labels.length} outcomes without an actor.`
       : `Without an actor: ${listed(labels.map((label) => `“${label}”`))}.`,
   matrixNote: 'Number of events in which the actor takes part and that show the outcome.',
-  edit: 'Arrivals, departures and levels',
-  editHint:
-    'Choose an actor to note when it arrives, when it leaves, and its level of tie over time.',
+  edit: 'Note a path…',
+  editHint: 'When each actor arrives, when it leaves, and its level of tie over time.',
   editActor: (name) => `Path: ${name}`,
   byEvent: 'By the event',
   noEvent: 'None',

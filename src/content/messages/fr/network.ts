@@ -64,9 +64,8 @@ export const network = {
       ? `${labels.length} résultats sans acteur.`
       : `Sans acteur\u00a0: ${listed(labels.map((label) => `«\u00a0${label}\u00a0»`))}.`,
   matrixNote: 'Nombre d’événements où l’acteur prend part et qui montrent le résultat.',
-  edit: 'Arrivées, départs et niveaux',
-  editHint:
-    'Choisissez un acteur pour noter quand il arrive, quand il part, et son niveau de lien au fil du temps.',
+  edit: 'Noter un parcours…',
+  editHint: 'Quand chaque acteur arrive, quand il part, et son niveau de lien au fil du temps.',
   editActor: (name: string) => `Parcours\u00a0: ${name}`,
   byEvent: 'Par l’événement',
   noEvent: 'Aucun',

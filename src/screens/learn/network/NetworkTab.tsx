@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react'
 import { useMemo, useState } from 'react'
 
 import { presencesOf } from '../../../domain/analysis/network.ts'
@@ -5,6 +6,7 @@ import type { Id } from '../../../domain/project/ids.ts'
 import { recordOf } from '../../../domain/project/tables.ts'
 import { readIn } from '../../../domain/project/translations.ts'
 import { networkFigures } from '../../../files/figures/network.ts'
+import { ActionMenu } from '../../../ui/ActionMenu.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { useServices } from '../../context/services.ts'
 import { useProject } from '../../context/session.ts'
@@ -45,17 +47,27 @@ export function NetworkTab() {
   }
   return (
     <div className={styles['network']}>
-      <section aria-labelledby="network-edit">
-        <h3 id="network-edit">{network.edit}</h3>
+      <div className={styles['edit']}>
+        <ActionMenu
+          label={network.edit}
+          trigger={
+            <Button>
+              {network.edit}
+              <ChevronDown size={16} aria-hidden />
+            </Button>
+          }
+          groups={[
+            {
+              actions: presencesOf(project).map(({ actor: { id, name } }) => ({
+                id,
+                label: name,
+                onAction: () => setOpenId(id),
+              })),
+            },
+          ]}
+        />
         <p className={styles['hint']}>{network.editHint}</p>
-        <ul className={styles['actors']}>
-          {presencesOf(project).map(({ actor: { id, name } }) => (
-            <li key={id}>
-              <Button onPress={() => setOpenId(id)}>{name}</Button>
-            </li>
-          ))}
-        </ul>
-      </section>
+      </div>
       {figures.map((figure) => (
         <FigureCard key={figure.id} figure={figure} figureOf={figureOf(figure.id)} />
       ))}
