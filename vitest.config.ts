@@ -13,6 +13,10 @@ const BOTH_CORES = 2
 
 const UNIT_TESTS = ['tests/**/*.test.{ts,tsx}']
 const NOT_UNIT_TESTS = ['tests/journeys/**', 'tests/stress/**']
+/** What needs no page and keeps nothing: these share one start, which takes longer than most of them. */
+const PURE_TESTS = ['architecture', 'content', 'domain', 'files', 'layout'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+)
 
 /** Where a date, an instant or a time zone can matter: run in every zone, by `npm test` already. */
 const TESTS_WITH_DATES = [
@@ -38,14 +42,27 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'unit',
+          name: 'unit-pure',
+          include: PURE_TESTS,
+          env: { TZ: FIRST_ZONE },
+          setupFiles: ['tests/helpers/setup.ts'],
+          ...PATIENT,
+          isolate: false,
+          maxWorkers: BOTH_CORES,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'unit-rooms',
           include: UNIT_TESTS,
-          exclude: NOT_UNIT_TESTS,
+          exclude: [...NOT_UNIT_TESTS, ...PURE_TESTS],
           env: { TZ: FIRST_ZONE },
           setupFiles: ['tests/helpers/setup.ts'],
           ...PATIENT,
           maxWorkers: BOTH_CORES,
-          sequence: { groupOrder: 0 },
+          sequence: { groupOrder: 1 },
         },
       },
       ...OTHER_ZONES.map((zone) => ({
@@ -60,7 +77,7 @@ export default defineConfig({
           // Starting afresh for each file would take longer than the tests themselves.
           isolate: isWhole,
           maxWorkers: BOTH_CORES,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       })),
       {
@@ -72,7 +89,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Two browsers at most: more would only slow each other down.
           maxWorkers: BOTH_CORES,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -81,7 +98,7 @@ export default defineConfig({
           include: ['tests/stress/*.test.ts'],
           testTimeout: STRESS_TIMEOUT,
           maxWorkers: BOTH_CORES,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -93,7 +110,7 @@ export default defineConfig({
           testTimeout: STRESS_TIMEOUT,
           hookTimeout: 60_000,
           maxWorkers: BOTH_CORES,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
     ],

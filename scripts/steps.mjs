@@ -93,7 +93,7 @@ export const fastSteps = [
   gate('knip', () =>
     runScript('node_modules/knip/bin/knip.js', ['--no-progress', '--treat-config-hints-as-errors']),
   ),
-  tests('unit'),
+  tests('unit-*', { name: 'unit' }),
 ]
 
 /** What needs no browser either, and takes longer: other time zones, the short form of the stress. */

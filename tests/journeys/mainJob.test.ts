@@ -76,11 +76,10 @@ async function findAllAgain(page: Page, language: Language): Promise<void> {
 
 describe('A newcomer tells a story, classes it, draws its chain and hands it over', () => {
   const journeys: readonly (readonly [string, Manner, Language])[] = [
+    // Each manner once, and each language in two of them: nothing depends on both.
     ['with the mouse, in French', byMouse, 'fr'],
-    ['with the mouse, in English', byMouse, 'en'],
     ['with the keyboard only, in French', byKeyboard, 'fr'],
     ['with the keyboard only, in English', byKeyboard, 'en'],
-    ['with clicks that never drag, in French', byClicks, 'fr'],
     ['with clicks that never drag, in English', byClicks, 'en'],
   ]
   for (const [how, manner, language] of journeys) {

@@ -113,7 +113,7 @@ describe('Every screen and dialog', () => {
     ['fr', 'light', 'dark'],
     ['en', 'dark', 'light'],
   ] as const) {
-    it(`has no fault that axe can find, in ${language}, in either theme`, async () => {
+    it(`has no fault that axe can find, in ${language}, ${language === 'fr' ? 'in either theme' : 'in the dark'}`, async () => {
       const opened = await visit(browser, { language, theme })
       const { page } = opened
       const faults: string[] = []
@@ -121,7 +121,8 @@ describe('Every screen and dialog', () => {
         page.evaluate((name) => (document.documentElement.dataset['theme'] = name), worn)
       await tour(page, language, async (name) => {
         for (const fault of await accessibilityFaults(page)) faults.push(`${name}: ${fault}`)
-        // The page is the same in the other theme, but for its colours.
+        // The page is the same in the other theme, but for its colours, which no language changes.
+        if (language !== 'fr') return
         await wear(other)
         for (const fault of await accessibilityFaults(page, 'colours')) {
           faults.push(`${name}, ${other}: ${fault}`)

@@ -130,7 +130,7 @@ test.skipIf(!isSmall)('A full disk is told, harms nothing, and is got over.', as
   await first.close()
   const titles: string[] = []
   let [slowest, refused, endings, erasures] = [0, 0, 0, 0]
-  const runs = sized(2, 20)
+  const runs = sized(1, 20)
 
   /** Adds events until three are not saved; gives those three. */
   async function fillUp(page: Page, { seed, below }: Draw): Promise<string[]> {

@@ -124,7 +124,7 @@ async function edit(page: Page, past: Past, { seed, oneOf }: Draw, step: number)
 }
 
 test('What was done before the browser was killed is there at the next opening.', async () => {
-  const runs = sized(5, 220)
+  const runs = sized(3, 220)
   let [edits, saidSaved, young] = [0, 0, 0]
   let saved: Told = { titles: [], text: '', votes: 0 }
   let past: Past = { last: saved, moments: [] }

@@ -77,7 +77,7 @@ async function read(page: Page): Promise<Told> {
 }
 
 test.each(Object.keys(WAYS))('The page is %s.', async (way) => {
-  const runs = sized(4, 210)
+  const runs = sized(2, 210)
   let { page, faults } = await visit(browser, { language: 'fr' })
   const context = page.context()
   const faultsSeen = [faults]

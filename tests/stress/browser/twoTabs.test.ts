@@ -61,7 +61,7 @@ test('Two tabs that write at the same time lose nothing and end the same.', asyn
     { page: second.page, own: 'À eux', titles: [], text: '' },
   ]
   for (const { page, own } of tabs) expect(await textOf(page, own)).toBe('')
-  const rounds = sized(12, 200)
+  const rounds = sized(6, 200)
   await eachSeed('twoTabs', rounds, async (draw) => {
     const [mine, theirs] = await Promise.all(tabs.map((tab) => edit(tab, draw)))
     tabs[0].text = mine ?? ''
