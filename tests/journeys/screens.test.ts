@@ -138,11 +138,13 @@ describe('Every screen and dialog', () => {
     [1024, 768],
     [390, 844],
   ] as const) {
-    it(`never scrolls sideways and has no axe fault at ${width} × ${height}`, async () => {
+    it(`never scrolls sideways at ${width} × ${height}, and has no axe fault on a telephone`, async () => {
       const opened = await visit(browser, { language: 'fr', width, height })
       const faults: string[] = []
       await tour(opened.page, 'fr', async (name) => {
         if (await scrollsSideways(opened.page)) faults.push(`${name} scrolls sideways`)
+        // At 1024 the page is made as at 1440, where axe has looked at it.
+        if (width === 1024) return
         for (const fault of await accessibilityFaults(opened.page)) faults.push(`${name}: ${fault}`)
       })
       expect(faults).toEqual([])
