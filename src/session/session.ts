@@ -170,8 +170,8 @@ export function openSession(start: Start, store: Store, tabs?: Pick<Tabs, 'liste
       if (state.getState().selectedId !== recordId) state.setState({ selectedId: recordId })
     },
     restore,
-    settled: changes.settled,
-    flush: changes.flush,
+    settled: () => changes.settled(),
+    flush: () => changes.flush(),
     close: () => unlisten?.(),
   }
 }

@@ -165,6 +165,15 @@ export function changesOnTheirWay(target: Target) {
     settle()
   }
 
+  /** Resolves when all is saved, or when something has failed; what is added meanwhile included. */
+  async function settled(): Promise<void> {
+    if (effort === null) return
+    const { ended } = effort
+    hurry()
+    await ended
+    await settled()
+  }
+
   return {
     /** The changes not known to be written, in order. */
     unwritten: unwritten as readonly Change[],
@@ -187,14 +196,7 @@ export function changesOnTheirWay(target: Target) {
       send()
       hurry()
     },
-    /** Resolves when all is saved, or when something has failed. */
-    async settled(): Promise<void> {
-      while (effort !== null) {
-        hurry()
-        // oxlint-disable-next-line no-await-in-loop -- what is added meanwhile is another effort
-        await effort?.ended
-      }
-    },
+    settled,
   }
 }
 

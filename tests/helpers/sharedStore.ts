@@ -48,13 +48,12 @@ export function sharedStore(start: Project) {
       for (const ear of ears) if (ear !== own) waiting.push(() => ear(id))
     }
     // A tab's writes are served in the order in which they were asked for, and so answered.
-    let [lastServed, lastAnswered] = [Promise.resolve(), Promise.resolve()]
+    let [lastServed, lastAnswered]: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()]
     async function written<T>(act: () => T): Promise<T> {
-      const own = turn()
-      const isServed = Promise.all([lastServed, own]).then(() => structuredClone(act()))
+      const isServed = Promise.all([lastServed, turn()]).then(() => structuredClone(act()))
       const isAnswered = Promise.all([lastAnswered, isServed.then(turn)])
-      lastServed = isServed.then(() => {})
-      lastAnswered = isAnswered.then(() => {})
+      lastServed = isServed
+      lastAnswered = isAnswered
       await isAnswered
       return isServed
     }
