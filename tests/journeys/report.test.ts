@@ -36,7 +36,7 @@ function readExample() {
 }
 
 async function take(page: Page, format: FormatId): Promise<{ name: string; bytes: Buffer }> {
-  const coming = page.waitForEvent('download')
+  const coming = page.waitForEvent('download', { timeout: 120_000 })
   await button(page, report.make(report.formats[format].name)).click()
   const file = await coming
   const bytes = readFileSync(await file.path())

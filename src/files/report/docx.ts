@@ -57,10 +57,10 @@ type Stretch = { readonly isTurned: boolean; readonly content: Content }
 
 /** Writes the report. Rejects when the signal is aborted, or when a picture cannot be drawn. */
 export async function writeDocx(report: Report, making: Making): Promise<Blob> {
-  const stretches: Stretch[] = [{ isTurned: false, content: titlePage(report) }]
-  for (const part of report.parts) {
-    stretches.push(...(await partInWord(part, making)))
-  }
+  making.signal.throwIfAborted()
+  // Pictures are drawn side by side: the browser packs them while others are drawn.
+  const parts = await Promise.all(report.parts.map((part) => partInWord(part, making)))
+  const stretches = [{ isTurned: false, content: titlePage(report) }, ...parts.flat()]
   const file = new Document({
     title: xmlText(report.title),
     subject: xmlText(report.kind),
@@ -107,15 +107,11 @@ function pageOf(paper: PaperName, isTurned: boolean) {
 async function partInWord(part: ReportPart, making: Making): Promise<Stretch[]> {
   const title = part.id === 'cover' ? [] : [heading(part.title, 1)]
   const text = part.text.paragraphs.map((each) => paragraph(each))
-  const told: Stretch[] = [{ isTurned: false, content: [...title, ...text] }]
-  for (const block of part.blocks) {
-    making.signal.throwIfAborted()
-    told.push({
-      isTurned: block.kind === 'figure' && isLying(block.svg),
-      content: await blockInWord(block, making),
-    })
-  }
-  return told
+  const blocks = part.blocks.map(async (block): Promise<Stretch> => ({
+    isTurned: block.kind === 'figure' && isLying(block.svg),
+    content: await blockInWord(block, making),
+  }))
+  return [{ isTurned: false, content: [...title, ...text] }, ...(await Promise.all(blocks))]
 }
 
 async function blockInWord(block: Block, making: Making): Promise<Content> {
