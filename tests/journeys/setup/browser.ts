@@ -137,6 +137,10 @@ export async function accessibilityFaults(
   const violations = await page.evaluate(async (isWhole) => {
     const { axe } = globalThis as unknown as { axe: { run: AxeRun } }
     const colours = ['color-contrast', 'link-in-text-block']
+    // What is out of sight keeps the colours of the other theme until one comes to it.
+    for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) {
+      part.style.contentVisibility = 'visible'
+    }
     const dialog = document.querySelector('[role="dialog"], [role="alertdialog"]')
     const ofColour = () => axe.run(dialog ?? document, { runOnly: colours })
     if (!isWhole) return (await ofColour()).violations

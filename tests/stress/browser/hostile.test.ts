@@ -49,8 +49,7 @@ function intruders(page: Page): Promise<string[]> {
       const isAddress =
         name === 'a' &&
         /^https?:/u.test(element.getAttribute('href') ?? '') &&
-        element.getAttribute('target') === '_blank' &&
-        element.getAttribute('rel') === 'noopener noreferrer'
+        /\bnoreferrer\b/u.test(element.getAttribute('rel') ?? '')
       const bad = [...(isAddress ? [] : element.attributes)].filter(
         (each) =>
           each.name.startsWith('on') ||
