@@ -28,12 +28,14 @@ function steps() {
   const asked = [
     ...(only === undefined || only === 'zones' ? [tests('{unit,zone}-*', { name: 'zones' })] : []),
     ...(only === undefined || inMemory.includes(only) ? [tests('stress', file)] : []),
+    ...(only === undefined || only === 'journeys' || inBrowser.includes(only) ? [buildStep] : []),
+    ...(only === undefined || only === 'journeys' ? [tests('journeys', { needs: 'build' })] : []),
     ...(only === undefined || inBrowser.includes(only)
-      ? [buildStep, tests('stress-browser', { ...file, needs: 'build' })]
+      ? [tests('stress-browser', { ...file, needs: 'build' })]
       : []),
   ]
   if (asked.length > 0) return asked
-  const names = ['zones', ...inMemory, ...inBrowser].join(', ')
+  const names = ['zones', 'journeys', ...inMemory, ...inBrowser].join(', ')
   return stop(`« ${only} » n’est pas une épreuve. Il y a : ${names}.`, `The checks are: ${names}.`)
 }
 

@@ -12,6 +12,7 @@ import { example, handedOver, pick } from './copyFiles.ts'
 import { WORDS } from './mainJob.ts'
 import { byClicks, byKeyboard, byMouse, byTouch, type Manner } from './manners.ts'
 import { launchBrowser, leave, type Look, visit } from './setup/browser.ts'
+import { ways } from './setup/ways.ts'
 
 const words = WORDS.fr
 
@@ -54,12 +55,12 @@ function listOfEvents(): string {
 
 const MANNERS: readonly [string, Pick<Manner, 'addEffect' | 'link'>, Partial<Look>][] = [
   ['with the mouse, by dragging', byMouse, {}],
+  ['with a finger, on a tablet', byTouch, { width: 1024, height: 768, hasTouch: true }],
   ['with the keyboard only', byKeyboard, {}],
   ['with clicks that never drag', byClicks, {}],
-  ['with a finger, on a tablet', byTouch, { width: 1024, height: 768, hasTouch: true }],
 ]
 
-it.each(MANNERS)(
+it.each(ways(2, MANNERS))(
   'The chain of the example is drawn %s: same links, same effects.',
   async (...at) => {
     const [, manner, look] = at

@@ -8,6 +8,7 @@ import { example, handedOver, pick, projectWithNames, tell, toLibrary } from './
 import { WORDS } from './mainJob.ts'
 import { byClicks } from './manners.ts'
 import { accessibilityFaults, launchBrowser, leave, visit } from './setup/browser.ts'
+import { ways } from './setup/ways.ts'
 
 const HOUR = 3_600_000
 
@@ -96,30 +97,29 @@ describe('Copies', () => {
     await leave(opened)
   })
 
-  it.each([
-    ['fr', 'light', 1440, 900],
-    ['en', 'dark', 390, 844],
-  ] as const)(
-    'have windows that all can use (%s, %s, %d)',
-    async (language, theme, width, height) => {
-      const opened = await visit(browser, { language, theme, width, height })
-      const { page } = opened
-      const words = WORDS[language]
-      await pick(page, projectWithNames(), words)
-      const age = page.getByRole('button', { name: words.copies.ageMore(words.copies.noCopy) })
-      await age.click()
-      await page.getByRole('dialog', { name: words.copies.title }).waitFor()
-      expect(await accessibilityFaults(page)).toEqual([])
-      await page.keyboard.press('Escape')
-      await page.getByRole('dialog').waitFor({ state: 'detached' })
-      await expect.poll(() => age.evaluate((node) => node === document.activeElement)).toBe(true)
-      await byClicks.chooseExport(page, words, words.copies.nameless)
-      await page.getByRole('dialog', { name: words.copies.namelessTitle }).waitFor()
-      expect(await accessibilityFaults(page)).toEqual([])
-      await page.keyboard.press('Escape')
-      await leave(opened)
-    },
-  )
+  it.each(
+    ways(1, [
+      ['en', 'dark', 390, 844],
+      ['fr', 'light', 1440, 900],
+    ] as const),
+  )('have windows that all can use (%s, %s, %d)', async (language, theme, width, height) => {
+    const opened = await visit(browser, { language, theme, width, height })
+    const { page } = opened
+    const words = WORDS[language]
+    await pick(page, projectWithNames(), words)
+    const age = page.getByRole('button', { name: words.copies.ageMore(words.copies.noCopy) })
+    await age.click()
+    await page.getByRole('dialog', { name: words.copies.title }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await expect.poll(() => age.evaluate((node) => node === document.activeElement)).toBe(true)
+    await byClicks.chooseExport(page, words, words.copies.nameless)
+    await page.getByRole('dialog', { name: words.copies.namelessTitle }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await leave(opened)
+  })
 })
 
 type Kept = { readonly name: string; readonly text: string }

@@ -12,6 +12,7 @@ import { createProject, typeLines, WORDS } from './mainJob.ts'
 import { byClicks } from './manners.ts'
 import { openPictureWindow, takePicture } from './pictureWindow.ts'
 import { accessibilityFaults, launchBrowser, leave, visit } from './setup/browser.ts'
+import { ways } from './setup/ways.ts'
 
 vi.setConfig({ testTimeout: 240_000 })
 
@@ -90,14 +91,14 @@ it('gives a PDF on each paper, held either way, whose words are words with their
   const { page } = visited
   await createProject(page, WORDS.fr, 'Marché d’à côté')
   await typeLines(page, WORDS.fr, LINES)
-  const papers = [
+  const papers = ways(3, [
     ['letter', 'landscape', [792, 612]],
+    ['a4', 'portrait', [595, 842]],
+    ['a0', 'landscape', [3370, 2384]],
     ['legal', 'portrait', [612, 1008]],
     ['tabloid', 'landscape', [1224, 792]],
-    ['a4', 'portrait', [595, 842]],
     ['a3', 'landscape', [1191, 842]],
-    ['a0', 'landscape', [3370, 2384]],
-  ] as const
+  ] as const)
   for (const [paper, orientation, size] of papers) {
     const { name, bytes } = await made(page, {
       [printing.format]: 'pdf',

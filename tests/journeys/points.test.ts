@@ -13,6 +13,7 @@ import {
   scrollsSideways,
   visit,
 } from './setup/browser.ts'
+import { ways } from './setup/ways.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -120,11 +121,13 @@ describe('A version of a project', () => {
     await leave(visited)
   })
 
-  it.each([
-    [{ language: 'fr', theme: 'dark', width: 390, height: 844 }],
-    [{ language: 'en', theme: 'light', width: 1024, height: 768 }],
-    [{ language: 'en', theme: 'dark', width: 360, height: 640 }],
-  ] as const)('is shown without a fault of accessibility: %o', async (look) => {
+  it.each(
+    ways<Look>(1, [
+      { language: 'fr', theme: 'dark', width: 390, height: 844 },
+      { language: 'en', theme: 'light', width: 1024, height: 768 },
+      { language: 'en', theme: 'dark', width: 360, height: 640 },
+    ]),
+  )('is shown without a fault of accessibility: %o', async (look) => {
     const words = WORDS[look.language]
     const visited = await visit(browser, look)
     const { page } = visited

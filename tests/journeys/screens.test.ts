@@ -10,6 +10,7 @@ import {
   scrollsSideways,
   visit,
 } from './setup/browser.ts'
+import { ways } from './setup/ways.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -109,10 +110,10 @@ async function tour(
 }
 
 describe('Every screen and dialog', () => {
-  for (const [language, theme, other] of [
+  for (const [language, theme, other] of ways(1, [
     ['fr', 'light', 'dark'],
     ['en', 'dark', 'light'],
-  ] as const) {
+  ] as const)) {
     it(`has no fault that axe can find, in ${language}, ${language === 'fr' ? 'in either theme' : 'in the dark'}`, async () => {
       const opened = await visit(browser, { language, theme })
       const { page } = opened
@@ -134,10 +135,10 @@ describe('Every screen and dialog', () => {
     })
   }
 
-  for (const [width, height] of [
-    [1024, 768],
+  for (const [width, height] of ways(1, [
     [390, 844],
-  ] as const) {
+    [1024, 768],
+  ] as const)) {
     it(`never scrolls sideways at ${width} × ${height}, and has no axe fault on a telephone`, async () => {
       const opened = await visit(browser, { language: 'fr', width, height })
       const faults: string[] = []

@@ -23,6 +23,7 @@ import {
   visit,
   visitIn,
 } from './setup/browser.ts'
+import { ways } from './setup/ways.ts'
 import { TRANSCRIPTS } from './transcripts.ts'
 
 let browser: Browser
@@ -171,7 +172,7 @@ describe('A scribe', () => {
 
   it('merges the actors named in two ways, and the dialog has no fault that axe can find', async () => {
     const { actors: words, frame } = WORDS.fr
-    for (const width of [1440, 390]) {
+    for (const width of ways(1, [390, 1440])) {
       const opened = await visit(browser, { language: 'fr', width, height: 844 })
       const { page } = opened
       await createProject(page, WORDS.fr, 'Acteurs')

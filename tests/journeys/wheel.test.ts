@@ -14,6 +14,7 @@ import {
   scrollsSideways,
   visit,
 } from './setup/browser.ts'
+import { ways } from './setup/ways.ts'
 
 vi.setConfig({ testTimeout: 180_000 })
 
@@ -110,10 +111,10 @@ it('A figure of the portrait leaves as a PDF, named after the project and the fi
 })
 
 describe('The wheel and the network', () => {
-  for (const [language, theme, width, height] of [
+  for (const [language, theme, width, height] of ways(1, [
     ['fr', 'light', 390, 844],
     ['en', 'dark', 1024, 768],
-  ] as const) {
+  ] as const)) {
     it(`have no fault that axe can find and never scroll sideways, in ${language} at ${width} × ${height}`, async () => {
       const opened = await visit(browser, { language, theme, width, height })
       const { page } = opened

@@ -175,7 +175,7 @@ async function openAlone(path: string): Promise<string[]> {
 }
 
 test('Two hundred hostile texts, in every field, on every screen and in every file, are only texts.', async () => {
-  const perProject = sized(120, 1)
+  const perProject = sized(HOSTILE_TEXTS.length, 1)
   const projects = Math.ceil(HOSTILE_TEXTS.length / perProject)
   let looks = 0
   for (let at = 0; at < projects; at += 1) {
