@@ -113,7 +113,9 @@ describe('Copies', () => {
     expect(await accessibilityFaults(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    await expect.poll(() => age.evaluate((node) => node === document.activeElement)).toBe(true)
+    await expect
+      .poll(() => age.evaluate((node) => node === document.activeElement), { timeout: 15_000 })
+      .toBe(true)
     await byClicks.chooseExport(page, words, words.copies.nameless)
     await page.getByRole('dialog', { name: words.copies.namelessTitle }).waitFor()
     expect(await accessibilityFaults(page)).toEqual([])

@@ -60,7 +60,7 @@ export const EventRows = memo(function EventRows(props: Props) {
   const [isWhole, setWhole] = useState(selectedAt >= FIRST_ROWS)
   useEffect(() => startTransition(() => setWhole(true)), [])
   return (
-    <ol ref={list} className={styles['rows']}>
+    <ol ref={list} className={styles['rows']} aria-busy={!isWhole}>
       {(isWhole ? events : events.slice(0, FIRST_ROWS)).map((event, at) => (
         <EventRow
           key={event.id}

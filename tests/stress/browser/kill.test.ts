@@ -82,6 +82,8 @@ async function open(onSaved: (told: Told) => void) {
   const { page, faults } = await visitIn(context, { language: 'fr' }, address)
   await page.getByRole('region', { name: words.story.list }).locator('[data-row]').first().click()
   await description(page).waitFor()
+  // The last rows come just after the first.
+  await page.locator('ol[aria-busy="false"]').waitFor()
   await page.exposeFunction('tellSaved', onSaved)
   const found = await page.evaluate(watch, {
     label: words.panel.description,

@@ -67,6 +67,8 @@ async function edit(page: Page, told: Told, { seed, below }: Draw): Promise<Told
 async function read(page: Page): Promise<Told> {
   const rows = page.getByRole('region', { name: words.story.list }).locator('[data-row]')
   await rows.first().waitFor()
+  // The last rows come just after the first.
+  await page.locator('ol[aria-busy="false"]').waitFor()
   const titles = await rows.locator('span:first-child').allTextContents()
   await rows.first().click()
   await description(page).waitFor()
