@@ -107,6 +107,8 @@ describe('Copies', () => {
     const { page } = opened
     const words = WORDS[language]
     await pick(page, projectWithNames(), words)
+    // The room takes the focus when it comes.
+    await page.locator('ol[aria-busy="false"]').waitFor()
     const age = page.getByRole('button', { name: words.copies.ageMore(words.copies.noCopy) })
     await age.click()
     await page.getByRole('dialog', { name: words.copies.title }).waitFor()
