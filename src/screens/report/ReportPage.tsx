@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useEffect, useMemo } from 'react'
 
 import { LANGUAGE_TAGS } from '../../content/language.ts'
 import type { PartId } from '../../content/report/words.ts'
@@ -124,20 +124,12 @@ function FigureShown({ figure: { svg, alt, caption } }: { readonly figure: Figur
   )
 }
 
-/** On a narrow screen, a wide table is moved sideways in its box, which the Tab key then reaches. */
+/** On a narrow screen, a table is moved sideways in its box, which the Tab key then reaches. */
 function TableShown({ table: { caption, head, rows } }: { readonly table: Table }) {
-  const box = useRef<HTMLDivElement>(null)
-  const [isWider, setWider] = useState(false)
-  useEffect(() => {
-    const element = box.current
-    if (!element) return
-    const observer = new ResizeObserver(() => setWider(element.scrollWidth > element.clientWidth))
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [])
-  const asRegion = isWider ? { role: 'region', 'aria-label': caption, tabIndex: 0 } : {}
+  const isNarrow = globalThis.matchMedia?.('(width < 700px)').matches
+  const asRegion = isNarrow ? { role: 'region', 'aria-label': caption, tabIndex: 0 } : {}
   return (
-    <div ref={box} className={styles['wide']} {...asRegion}>
+    <div className={styles['wide']} {...asRegion}>
       <table>
         <caption>{caption}</caption>
         <thead>

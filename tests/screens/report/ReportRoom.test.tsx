@@ -7,11 +7,9 @@ import { fr } from '../../../src/content/messages/fr.ts'
 import { reportFr } from '../../../src/content/report/fr.ts'
 import { writeReportPart } from '../../../src/domain/edits/reportEdits.ts'
 import { ReportRoom } from '../../../src/screens/report/ReportRoom.tsx'
-import { withoutSizes } from '../../helpers/noSizes.ts'
 import { showRoom } from '../../helpers/showRoom.tsx'
 import { projectWith } from '../../helpers/smallProjects.ts'
 
-beforeEach(withoutSizes)
 beforeEach(() => {
   location.hash = '#/project/p/report'
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
