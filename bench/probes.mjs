@@ -5,6 +5,7 @@
  * @property {number[]} frames milliseconds between frames
  * @property {number[]} keys milliseconds from each key to the end of the frame that shows it
  * @property {number[]} saves milliseconds from each edit to « Enregistré »
+ * @property {number[]} tasks milliseconds of each stretch of over 50 during which the page could not answer
  * @property {number | null} shownAt milliseconds from the start of the page to its first event shown
  * @property {() => void} start forgets what was noted and notes frames from now on
  * @property {() => void} stop
@@ -37,11 +38,13 @@ export function installProbes() {
     frames: [],
     keys: [],
     saves: [],
+    tasks: [],
     shownAt: null,
     start() {
       bench.frames = []
       bench.keys = []
       bench.saves = []
+      bench.tasks = []
       /** @type {number | null} */
       let last = null
       /** @param {number} now */
@@ -74,6 +77,9 @@ export function installProbes() {
     },
   }
   Object.assign(globalThis, { bench })
+  new PerformanceObserver((list) => {
+    bench.tasks.push(...list.getEntries().map(({ duration }) => duration))
+  }).observe({ type: 'longtask' })
   const noteKey = (/** @type {KeyboardEvent} */ { timeStamp }) =>
     afterPaint(() => bench.keys.push(performance.now() - timeStamp))
   addEventListener('keydown', noteKey, { capture: true })
@@ -84,7 +90,7 @@ export function installProbes() {
  * What was noted in a page while something was done.
  * @param {import('playwright-core').Page} page
  * @param {() => Promise<unknown>} action
- * @returns {Promise<Pick<Probes, 'frames' | 'keys' | 'saves'>>}
+ * @returns {Promise<Pick<Probes, 'frames' | 'keys' | 'saves' | 'tasks'>>}
  */
 export async function noted(page, action) {
   await page.evaluate(() => /** @type {any} */ (globalThis).bench.start())
@@ -92,8 +98,8 @@ export async function noted(page, action) {
   return page.evaluate(() => {
     const { bench } = /** @type {{ bench: Probes }} */ (/** @type {unknown} */ (globalThis))
     bench.stop()
-    const { frames, keys, saves } = bench
-    return { frames, keys, saves }
+    const { frames, keys, saves, tasks } = bench
+    return { frames, keys, saves, tasks }
   })
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { bigProjectFile } from './bigProject.mjs'
 import { cardInSight, dragFrom, emptyPoint, exportTime, pressing } from './gestures.mjs'
 import { installProbes, noted, timeToShow } from './probes.mjs'
+import { measureReport } from './report.mjs'
 import { measureTimeline } from './timeline.mjs'
 
 /** @typedef {import('playwright-core').Page} Page */
@@ -46,9 +47,9 @@ export async function measureBlank(browser, url) {
 }
 
 /** The rooms that are measured, in the order in which they are visited. */
-export const ROOMS = /** @type {const} */ (['story', 'chain'])
+export const ROOMS = /** @type {const} */ (['story', 'chain', 'report'])
 /** @typedef {typeof ROOMS[number]} Room */
-/** @typedef {Awaited<ReturnType<typeof measureStory>> & Awaited<ReturnType<typeof measureChain>>} Times */
+/** @typedef {Awaited<ReturnType<typeof measureStory>> & Awaited<ReturnType<typeof measureChain>> & Awaited<ReturnType<typeof measureReport>>} Times */
 
 /**
  * @param {import('playwright-core').Browser} browser
@@ -60,8 +61,9 @@ export async function measureRooms(browser, { url, folder, size, rooms }) {
   await openFile(page, { url, folder, size })
   const story = rooms.includes('story') ? await measureStory(page, url) : null
   const chain = rooms.includes('chain') ? await measureChain(page) : null
+  const report = rooms.includes('report') ? await measureReport(page) : null
   await page.context().close()
-  return { ...story, ...chain }
+  return { ...story, ...chain, ...report }
 }
 
 /**

@@ -78,6 +78,9 @@ export const reportEn: ReportWords = {
       `${countEn(count, 'effect is', 'effects are')} told here, each with its storyline: the events that lead to it.`,
     none: 'No effect is named yet.',
     figure: (effect) => `The storyline that leads to “${effect}”`,
+    figureInPart: (effect, shown, whole) =>
+      `The storyline that leads to “${effect}”: ${countEn(shown, 'key event', 'key events')} of ${whole}`,
+    through: 'through other events',
     alt: (effect, events) =>
       `Diagram of the storyline that leads to “${effect}”, with ${countEn(events, 'event', 'events')}. The account that follows says it in words.`,
     factsCaption: (effect) => `The effect “${effect}”`,

@@ -79,6 +79,9 @@ export const reportFr: ReportWords = {
       `${countFr(count, 'effet est raconté', 'effets sont racontés')} ici, avec son fil\u00a0: les événements qui y mènent.`,
     none: 'Aucun effet n’est nommé pour l’instant.',
     figure: (effect) => `Le fil qui mène à «\u00a0${effect}\u00a0»`,
+    figureInPart: (effect, shown, whole) =>
+      `Le fil qui mène à «\u00a0${effect}\u00a0»\u00a0: ${countFr(shown, 'événement clé', 'événements clés')} sur ${whole}`,
+    through: 'par d’autres événements',
     alt: (effect, events) =>
       `Schéma du fil qui mène à «\u00a0${effect}\u00a0», avec ${countFr(events, 'événement', 'événements')}. Le récit qui suit le dit en mots.`,
     factsCaption: (effect) => `L’effet «\u00a0${effect}\u00a0»`,

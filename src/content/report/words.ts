@@ -90,6 +90,10 @@ export type ReportWords = {
     readonly told: (count: number) => string
     readonly none: string
     readonly figure: (effect: string) => string
+    /** Of a long storyline. */
+    readonly figureInPart: (effect: string, shown: number, whole: number) => string
+    /** Said of a link that stands for events that are not shown. */
+    readonly through: string
     readonly alt: (effect: string, events: number) => string
     readonly factsCaption: (effect: string) => string
     readonly status: string

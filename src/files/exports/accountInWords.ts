@@ -13,6 +13,7 @@ import {
   type AccountStep,
   accountOf,
   type Arrival,
+  type ChainAccount,
   factsOf,
 } from '../../domain/analysis/account.ts'
 import { isHuman } from '../../domain/analysis/network.ts'
@@ -39,6 +40,19 @@ export function proposedAccount(
   options: AccountOptions,
 ): ProposedAccount {
   const account = accountOf(project, effect)
+  return {
+    paragraphs: tellAccount(project, account, options),
+    basis: printOf(factsOf(project, account)),
+  }
+}
+
+/** What a chain tells, in words. */
+function tellAccount(
+  project: Project,
+  account: ChainAccount,
+  options: AccountOptions,
+): readonly string[] {
+  const { effect } = account
   const quote = quoting(project, options)
   const cards = new Map<string, KeyEvent | Effect>(
     account.steps.map(({ event }) => [event.id, event]),
@@ -73,7 +87,7 @@ export function proposedAccount(
     },
   }
   const tell = options.language === 'fr' ? tellInFrench : tellInEnglish
-  return { paragraphs: tell(told), basis: printOf(factsOf(project, account)) }
+  return tell(told)
 }
 
 /**
@@ -90,7 +104,7 @@ export function accountsOf(
     const written = recordOf(project, 'accounts', effect.id)?.[options.language].text ?? ''
     const paragraphs =
       written.trim() === ''
-        ? proposedAccount(project, effect, options).paragraphs
+        ? tellAccount(project, accountOf(project, effect), options)
         : paragraphsOf(written)
     return { title: titleIn(project.info, effect, options.language), paragraphs }
   })

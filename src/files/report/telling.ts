@@ -39,8 +39,8 @@ export type Telling = {
   /** What an id stands for, in words: an event with its number, an effect, a link, an outcome; '' if gone. */
   readonly refer: (id: string) => string
   readonly drawTimeline: () => string
-  /** Draws the chain, or the cards of those ids. */
-  readonly drawChain: (only?: ReadonlySet<string>) => string
+  /** Draws the chain of a project, which may be a part of this one. */
+  readonly drawChain: (shown: Project) => string
   readonly drawFigure: (figure: ToldFigure) => string
 }
 
@@ -100,7 +100,7 @@ export function tellingOf(
     refer,
     drawTimeline: () => writeTimelineSvg(project, { ...picture, today, proportion: STANDING }),
     drawFigure: (figure) => writeFigureSvg(project.info, figure, picture),
-    drawChain: (only) => drawForPaper(project, only ? { ...picture, only } : picture),
+    drawChain: (shown) => drawForPaper(shown, picture),
   }
 }
 
@@ -111,9 +111,14 @@ export function lines(...said: readonly string[]): string {
 
 /** Wider than that for its height, a chain has letters too small on a sheet. */
 const TOO_WIDE = 2.5
+/** In time, a chain of more events is always too wide: it is not even tried. */
+const MOST_IN_TIME = 60
 
 /** The chain as it is arranged on the screen, or by depth when it is then far less wide. */
 function drawForPaper(project: Project, picture: PictureOptions): string {
+  if (Object.keys(project.events).length > MOST_IN_TIME) {
+    return writeChainSvg(project, { ...picture, arrangement: 'depth' })
+  }
   const drawn = writeChainSvg(project, picture)
   const { width, height } = pictureSize(drawn)
   if (picture.arrangement === 'depth' || width < height * TOO_WIDE) return drawn

@@ -1,5 +1,5 @@
 /** The parts that tell what happened: the timeline, the chain, and how each effect came about. */
-import { eventsOnNoChain, storylineOf } from '../../../domain/analysis/chain.ts'
+import { eventsOnNoChain } from '../../../domain/analysis/chain.ts'
 import { effectsInOrder, eventsInOrder } from '../../../domain/project/order.ts'
 import type { Effect, KeyEvent } from '../../../domain/project/records.ts'
 import { recordOf } from '../../../domain/project/tables.ts'
@@ -7,6 +7,7 @@ import { accountsOf } from '../../exports/accountInWords.ts'
 import type { Block } from '../report.ts'
 import { lines, type PartTold, type Telling } from '../telling.ts'
 import { countsOf } from './opening.ts'
+import { storylineShown } from './storyline.ts'
 
 /** « Ligne du temps »: the picture, then every event in the order told. */
 export function timelinePart(telling: Telling): PartTold {
@@ -84,7 +85,7 @@ function* chainBlocks(telling: Telling): Generator<Block> {
   const { project, say, words, refer, numberOf } = telling
   yield {
     kind: 'figure',
-    svg: telling.drawChain(),
+    svg: telling.drawChain(project),
     alt: say.chain.alt(countsOf(project)),
     caption: say.chain.figure,
   }
@@ -118,7 +119,8 @@ function* effectBlocks(telling: Telling, effects: readonly Effect[]): Generator<
   const { written, project, say, named, repertoire, language } = telling
   for (const effect of effects) {
     const title = named(effect.title)
-    const only = storylineOf(project, effect.id).cardIds
+    const storyline = storylineShown(project, effect, say.effects.through)
+    const { shown, whole } = storyline
     yield { kind: 'heading', text: title, effectId: effect.id }
     yield {
       kind: 'table',
@@ -126,12 +128,15 @@ function* effectBlocks(telling: Telling, effects: readonly Effect[]): Generator<
       head: say.facts.head,
       rows: effectFacts(effect, telling),
     }
-    if (only.size > 1) {
+    if (whole > 0) {
       yield {
         kind: 'figure',
-        svg: telling.drawChain(only),
-        alt: say.effects.alt(title, only.size - 1),
-        caption: say.effects.figure(title),
+        svg: telling.drawChain(storyline.project),
+        alt: say.effects.alt(title, shown),
+        caption:
+          shown === whole
+            ? say.effects.figure(title)
+            : say.effects.figureInPart(title, shown, whole),
       }
     }
     const told = accountsOf(
