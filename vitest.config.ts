@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
@@ -17,6 +19,11 @@ const NOT_UNIT_TESTS = ['tests/journeys/**', 'tests/stress/**']
 const PURE_TESTS = ['architecture', 'content', 'domain', 'files', 'layout'].map(
   (folder) => `tests/${folder}/**/*.test.ts`,
 )
+
+/** What puts other parts in the place of those of the app starts afresh, so that no other test meets them. */
+const TESTS_APART = readdirSync('tests/screens', { recursive: true, encoding: 'utf8' })
+  .map((file) => `tests/screens/${file.replaceAll('\\', '/')}`)
+  .filter((file) => /\.test\.tsx?$/u.test(file) && readFileSync(file, 'utf8').includes('vi.mock('))
 
 /** Where a date, an instant or a time zone can matter: run in every zone, by `npm test` already. */
 const TESTS_WITH_DATES = [
@@ -39,32 +46,26 @@ export default defineConfig({
   plugins: [react()],
   test: {
     projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit-pure',
-          include: PURE_TESTS,
-          env: { TZ: FIRST_ZONE },
-          setupFiles: ['tests/helpers/setup.ts'],
-          ...PATIENT,
-          isolate: false,
-          maxWorkers: BOTH_CORES,
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        extends: true,
-        test: {
+      ...[
+        { name: 'unit-pure', include: PURE_TESTS },
+        {
           name: 'unit-rooms',
           include: UNIT_TESTS,
-          exclude: [...NOT_UNIT_TESTS, ...PURE_TESTS],
+          exclude: [...NOT_UNIT_TESTS, ...PURE_TESTS, ...TESTS_APART],
+        },
+        { name: 'unit-apart', include: TESTS_APART, isolate: true },
+      ].map((part, groupOrder) => ({
+        extends: true as const,
+        test: {
+          ...part,
           env: { TZ: FIRST_ZONE },
           setupFiles: ['tests/helpers/setup.ts'],
           ...PATIENT,
+          isolate: part.isolate ?? false,
           maxWorkers: BOTH_CORES,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder },
         },
-      },
+      })),
       ...OTHER_ZONES.map((zone) => ({
         extends: true as const,
         test: {
@@ -77,7 +78,7 @@ export default defineConfig({
           // Starting afresh for each file would take longer than the tests themselves.
           isolate: isWhole,
           maxWorkers: BOTH_CORES,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       })),
       {
@@ -89,7 +90,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Two browsers at most: more would only slow each other down.
           maxWorkers: BOTH_CORES,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
         },
       },
       {
@@ -98,7 +99,7 @@ export default defineConfig({
           include: ['tests/stress/*.test.ts'],
           testTimeout: STRESS_TIMEOUT,
           maxWorkers: BOTH_CORES,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 5 },
         },
       },
       {
@@ -110,7 +111,7 @@ export default defineConfig({
           testTimeout: STRESS_TIMEOUT,
           hookTimeout: 60_000,
           maxWorkers: BOTH_CORES,
-          sequence: { groupOrder: 5 },
+          sequence: { groupOrder: 6 },
         },
       },
     ],

@@ -20,7 +20,7 @@ const slider = (side: 'now' | 'wanted') =>
   screen.getByRole('slider', { name: wheel.spoke(governance, wheel[side]) })
 const show = () =>
   showRoom(
-    { ...projectWith(['a']), workSessions: byId([newWorkSession('s', 'Séance un')]) },
+    { ...projectWith(['a']), workSessions: byId([newWorkSession('first', 'Séance un')]) },
     <WheelTab />,
   )
 const ratings = (project: ReturnType<typeof show>['project']) =>
@@ -66,7 +66,7 @@ describe('The wheel', () => {
     fireEvent.change(field('now'), { target: { value: '3' } })
     fireEvent.change(field('wanted'), { target: { value: '14' } })
     expect(ratings(project)).toEqual([
-      { subjectId: 'governance', group: 'Aînées', now: 3, wanted: 10, workSessionId: 's' },
+      { subjectId: 'governance', group: 'Aînées', now: 3, wanted: 10, workSessionId: 'first' },
     ])
     const list = screen.getByRole('region', { name: wheel.gapList })
     expect(list.textContent).toContain('+7')

@@ -84,6 +84,8 @@ async function storyOf(context: BrowserContext, address: string): Promise<Page> 
 async function titlesOf(page: Page): Promise<string[]> {
   const rows = page.getByRole('region', { name: words.story.list }).locator('[data-row]')
   await rows.first().waitFor()
+  // The last rows come just after the first.
+  await page.locator('ol[aria-busy="false"]').waitFor()
   const texts = await rows.locator('span:first-child').allTextContents()
   return texts.filter((text) => text !== '')
 }

@@ -31,6 +31,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
+/** How many events have their panel opened; in the whole check, all the events of each project. */
+const OPENED = 7
+
 /** Makes any script that gets to run say so where it cannot be missed. */
 function cryOut(): void {
   const cry = () => {
@@ -75,9 +78,11 @@ async function tour(page: Page, look: (name: string) => Promise<void>): Promise<
   const list = page.getByRole('region', { name: story.list })
   await list.waitFor()
   await look('story')
-  await list.locator('[data-row]').first().click()
-  await page.getByRole('complementary', { name: panel.event }).waitFor()
-  await look('event')
+  for (const row of (await list.locator('[data-row]').all()).slice(0, OPENED)) {
+    await row.click()
+    await page.getByRole('complementary', { name: panel.event }).waitFor()
+    await look('event')
+  }
   await dialog('classify', () =>
     button(panel.classifyAnother).or(button(panel.classify)).first().click(),
   )
@@ -174,16 +179,16 @@ async function openAlone(path: string): Promise<string[]> {
   return faults
 }
 
-test('Two hundred hostile texts, in every field, on every screen and in every file, are only texts.', async () => {
-  const perProject = sized(HOSTILE_TEXTS.length, 1)
-  const projects = Math.ceil(HOSTILE_TEXTS.length / perProject)
-  let looks = 0
-  for (let at = 0; at < projects; at += 1) {
-    const texts = HOSTILE_TEXTS.slice(at * perProject, (at + 1) * perProject)
+test('Hostile texts, in every field, on every screen and in every file, are only texts.', async () => {
+  const drawn = HOSTILE_TEXTS.filter((_text, at) => at % sized(5, 1) === 0)
+  const perProject = sized(drawn.length, OPENED)
+  let [looks, files] = [0, 0]
+  for (let at = 0; at < drawn.length; at += perProject) {
+    const texts = drawn.slice(at, at + perProject)
     const visited = await visit(browser, { language: 'fr' })
     const { page, faults } = visited
     await page.evaluate(cryOut)
-    const where = `text ${at * perProject}: ${JSON.stringify(texts[0]?.slice(0, 60))}`
+    const where = `text ${at}: ${JSON.stringify(texts[0]?.slice(0, 60))}`
     page.on('dialog', (shown) => faults.push(`dialog: ${shown.message()}`))
     const copy = writeProject(hostileProject(texts))
     const path = join(folder, 'hostile.jalons.json')
@@ -198,6 +203,7 @@ test('Two hundred hostile texts, in every field, on every screen and in every fi
     }
     await tour(page, look)
     for (const file of await exported(page, copy)) {
+      files += 1
       expect(await openAlone(file), where).toEqual([])
     }
     await page.getByRole('link', { name: frame.myProjects }).click()
@@ -205,8 +211,5 @@ test('Two hundred hostile texts, in every field, on every screen and in every fi
     await look('library')
     await leave(visited)
   }
-  report(
-    'hostile',
-    `${HOSTILE_TEXTS.length} texts, ${looks} screens, ${projects * 5} files: 0 scripts, 0 requests`,
-  )
+  report('hostile', `${drawn.length} texts, ${looks} looks, ${files} files: 0 scripts, 0 requests`)
 })
