@@ -42,4 +42,5 @@ export function useRoom(name: RoomName): ReactElement | null {
 export async function bringRooms(): Promise<void> {
   // When one cannot come now, it is asked for again by whoever goes there.
   await Promise.allSettled([bring('story'), bring('outcomes')])
+  await Promise.allSettled([bring('chain')])
 }

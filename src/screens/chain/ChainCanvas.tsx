@@ -29,7 +29,7 @@ import { DrawnLine, LinkLine } from './LinkEdges.tsx'
 import type { Direction } from './cardTree.ts'
 import { nextCard } from './nextCard.ts'
 import { useAltHeld } from './useAltHeld.ts'
-import { type Dragged, useEdges, useNodes } from './useCanvasRecords.ts'
+import { type Dragged, useCanvasRecords } from './useCanvasRecords.ts'
 import { LARGEST, SMALLEST, useZoomStep } from './useCanvasView.ts'
 
 /** Outside of the component: new objects here would draw every card again. */
@@ -78,8 +78,7 @@ export function ChainCanvas(props: Props) {
   const zoomStep = useZoomStep()
   const isAltHeld = useAltHeld()
   const [dragged, setDragged] = useState<Dragged | null>(null)
-  const nodes = useNodes(layout, project, showing, dragged)
-  const edges = useEdges(layout, project, showing)
+  const { nodes, edges, isWhole } = useCanvasRecords(layout, project, showing, dragged)
 
   const onNodesChange = useCallback((changes: NodeChange<CardNode>[]) => {
     for (const change of changes) {
@@ -171,6 +170,7 @@ export function ChainCanvas(props: Props) {
         aria-label={chain.canvas}
         aria-describedby="chain-canvas-help"
         role="group"
+        aria-busy={!isWhole}
         nodes={nodes}
         edges={edges}
         nodeTypes={nodeTypes}

@@ -9,6 +9,7 @@ import type { ChainReading } from './chainReading.ts'
 import { OutlineBranch, type OutlineShowing } from './OutlineBranch.tsx'
 import { EffectHead, FoldButton } from './OutlineHead.tsx'
 import { followKeys } from './outlineKeys.ts'
+import { useDrawnCount } from './useDrawnCount.ts'
 
 type Props = {
   readonly reading: ChainReading
@@ -26,6 +27,8 @@ type Props = {
 
 /** Beyond, only the first storyline is open at first: thousands of rows are slow, and read by nobody. */
 const MOST_ROWS = 400
+/** More than any screen shows at once. */
+const FIRST_ROWS = 40
 
 /** « Fil de la chaîne »: the chain as nested lists. All that the diagram shows and does is here too. */
 export function ChainOutline(props: Props) {
@@ -56,6 +59,10 @@ export function ChainOutline(props: Props) {
     cardId === selectedId && !isRepeat ? [key] : [],
   )
   const shownKey = selectedKeys.includes(openKey) ? openKey : selectedKeys[0]
+  const shownAt = items.findIndex(({ key }) => key === shownKey)
+  const drawnCount = useDrawnCount(items.length, Math.max(FIRST_ROWS, shownAt + 1))
+  const later = new Set(items.slice(drawnCount).map(({ key }) => key))
+  const isDrawn = (key: string) => !later.has(key)
 
   useEffect(() => {
     if (shownKey !== undefined)
@@ -100,10 +107,13 @@ export function ChainOutline(props: Props) {
     stopKey: stop,
     renamedKey,
     isFolded,
+    isDrawn,
     actions,
   }
   const branches = (tops: readonly OutlineItem[]) =>
-    tops.map((top) => <OutlineBranch key={top.key} first={top} showing={showing} />)
+    tops
+      .filter(({ key }) => isDrawn(key))
+      .map((top) => <OutlineBranch key={top.key} first={top} showing={showing} />)
 
   return (
     // The keys are those of the rows inside.
@@ -111,6 +121,7 @@ export function ChainOutline(props: Props) {
     <section
       ref={list}
       aria-label={chain.outline}
+      aria-busy={later.size > 0}
       className={styles['outline']}
       onKeyDown={(event) => followKeys(event, { list: list.current, items, isFolded, actions })}
     >

@@ -17,6 +17,8 @@ export type OutlineShowing = {
   readonly stopKey: string | undefined
   readonly renamedKey: string | null
   readonly isFolded: (key: string) => boolean
+  /** False for the rows that come a moment after the room: those far down a long list. */
+  readonly isDrawn: (key: string) => boolean
   readonly actions: RowActions
 }
 
@@ -24,13 +26,13 @@ type Props = { readonly first: OutlineItem; readonly showing: OutlineShowing }
 
 /** A path read back in time, one step under the other; where it divides, each part is a list inside. */
 export function OutlineBranch({ first, showing }: Props) {
-  const { events, reading, titleOf, selectedId, openKey, isFolded } = showing
+  const { events, reading, titleOf, selectedId, openKey, isFolded, isDrawn } = showing
   return (
     <ul className={styles['branch']}>
       {stepsFrom(first, isFolded).map((item) => {
         const event = events[item.cardId]
         const isClosed = isFolded(item.key)
-        return event === undefined ? null : (
+        return event === undefined || !isDrawn(item.key) ? null : (
           <li key={item.key}>
             <OutlineRow
               item={item}
@@ -47,9 +49,9 @@ export function OutlineBranch({ first, showing }: Props) {
               actions={showing.actions}
             />
             {item.causes.length > 1 && !isClosed
-              ? item.causes.map((cause) => (
-                  <OutlineBranch key={cause.key} first={cause} showing={showing} />
-                ))
+              ? item.causes
+                  .filter(({ key }) => isDrawn(key))
+                  .map((cause) => <OutlineBranch key={cause.key} first={cause} showing={showing} />)
               : null}
           </li>
         )

@@ -3,12 +3,39 @@ import { useMemo, useRef } from 'react'
 import type { Project } from '../../domain/project/records.ts'
 import type { ChainLayout } from '../../layout/chain.ts'
 import { type CardNode, cardNodes, type LinkEdge, linkEdges, type Showing } from './canvasModel.ts'
+import { useDrawnCount } from './useDrawnCount.ts'
+
+/** About as many as a large screen shows in the first view, from the start of the story. */
+const FIRST_CARDS = 64
 
 /** Where a card is while a hand drags it. */
 export type Dragged = { readonly id: string; readonly x: number; readonly y: number }
 
+/** The cards and the links to be drawn now: those of the first view, then all of them (`isWhole`). */
+export function useCanvasRecords(
+  layout: ChainLayout,
+  project: Project,
+  showing: Showing,
+  dragged: Dragged | null,
+) {
+  const nodes = useNodes(layout, project, showing, dragged)
+  const edges = useEdges(layout, project, showing)
+  const count = useDrawnCount(nodes.length, FIRST_CARDS)
+  const isWhole = count >= nodes.length
+  const drawn = useMemo(() => {
+    if (isWhole) return { nodes, edges }
+    const first = nodes.slice(0, count)
+    const ids = new Set(first.map(({ id }) => id))
+    return {
+      nodes: first,
+      edges: edges.filter(({ source, target }) => ids.has(source) && ids.has(target)),
+    }
+  }, [nodes, edges, count, isWhole])
+  return { ...drawn, isWhole }
+}
+
 /** The nodes, each kept while its card stays the same; the one dragged follows the hand. */
-export function useNodes(
+function useNodes(
   layout: ChainLayout,
   project: Project,
   showing: Showing,
@@ -35,7 +62,7 @@ export function useNodes(
 }
 
 /** The links, each kept while it stays the same. */
-export function useEdges(layout: ChainLayout, project: Project, showing: Showing): LinkEdge[] {
+function useEdges(layout: ChainLayout, project: Project, showing: Showing): LinkEdge[] {
   const { links } = project
   const kept = useRef<ReadonlyMap<string, LinkEdge>>(new Map())
   return useMemo(() => {
