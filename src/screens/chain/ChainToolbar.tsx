@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 
 import { ActionMenu } from '../../ui/ActionMenu.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Chip } from '../../ui/Chip.tsx'
 import { EffectMark } from '../../ui/Mark.tsx'
 import { useSelectedId } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
@@ -114,28 +115,22 @@ function Storylines({ reading, isolatedId, onIsolate }: Props) {
   return (
     <div ref={chips} role="group" aria-label={chain.storylines} className={styles['chips']}>
       {reading.storylines.length === 0 ? null : (
-        <button
-          type="button"
-          className={styles['chip']}
-          aria-pressed={isolatedId === null}
-          onClick={() => onIsolate(null)}
-        >
+        <Chip isPressed={isolatedId === null} onPress={() => onIsolate(null)}>
           {isolatedId === null ? <Check size={16} aria-hidden /> : null}
           {chain.everything}
-        </button>
+        </Chip>
       )}
       {reading.storylines.map(({ effect }) => (
-        <button
+        <Chip
           key={effect.id}
-          type="button"
-          className={`${styles['chip']} ${styles['effect']}`}
-          aria-pressed={effect.id === isolatedId}
+          className={styles['effect']}
+          isPressed={effect.id === isolatedId}
           title={chain.isolate(effect.title)}
-          onClick={() => onIsolate(effect.id === isolatedId ? null : effect.id)}
+          onPress={() => onIsolate(effect.id === isolatedId ? null : effect.id)}
         >
           {effect.id === isolatedId ? <Eye size={16} aria-hidden /> : <EffectMark size={16} />}
           <span>{effect.title}</span>
-        </button>
+        </Chip>
       ))}
     </div>
   )

@@ -3,6 +3,7 @@ import { editEvent } from '../../domain/edits/eventEdits.ts'
 import type { Standing } from '../../domain/analysis/plannedAndObserved.ts'
 import type { Effect, KeyEvent } from '../../domain/project/records.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Chip } from '../../ui/Chip.tsx'
 import { useSession } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import { Drawer } from './Drawer.tsx'
@@ -29,16 +30,10 @@ export function GapDrawer({ groups, chosen, onChoose, onSelect, onClose }: Props
     <Drawer title={reading.gap} onClose={onClose}>
       <div role="group" aria-label={reading.gap} className={styles['legend']}>
         {[...groups].map(([standing, cards]) => (
-          <button
-            key={standing}
-            type="button"
-            className={styles['chip']}
-            aria-pressed={chosen.has(standing)}
-            onClick={() => toggle(standing)}
-          >
+          <Chip key={standing} isPressed={chosen.has(standing)} onPress={() => toggle(standing)}>
             <span aria-hidden className={`${styles['sign']} ${styles[standing]}`} />
             {reading.standings[standing]} <b>{cards.length}</b>
-          </button>
+          </Chip>
         ))}
       </div>
       <p className={styles['note']}>{reading.gapNote}</p>

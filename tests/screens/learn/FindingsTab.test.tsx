@@ -76,3 +76,31 @@ test('A lesson that goes leaves the focus on the one beside it.', () => {
   fireEvent.click(screen.getByRole('button', { name: words.remove }))
   expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Leçon.*Les clés/u }))
 })
+
+test('One kind can be seen alone, counted beside the others, until another is noted.', () => {
+  const brake = { ...newLesson('late', 'Les retards'), kind: 'brake' } as const
+  show(keys, rent, brake)
+  const kinds = within(screen.getByRole('group', { name: words.show }))
+  expect(kinds.getAllByRole('button').map((chip) => chip.textContent)).toEqual([
+    words.countOf.lesson(2),
+    words.countOf.brake(1),
+  ])
+  fireEvent.click(kinds.getByRole('button', { name: words.countOf.brake(1) }))
+  expect(screen.queryByText(rent.text)).toBeNull()
+  expect(screen.getByText(brake.text)).toBeTruthy()
+  const line = screen.getByRole('textbox', { name: words.capture })
+  fireEvent.change(line, { target: { value: 'Le bail' } })
+  fireEvent.submit(line)
+  expect(screen.getByText('Le bail')).toBeTruthy()
+  expect(screen.getByText(rent.text)).toBeTruthy()
+})
+
+test('A theme renamed while one kind is seen alone takes all its lessons with it.', () => {
+  const brake = { ...newLesson('late', 'Les retards'), kind: 'brake', theme: 'Le local' } as const
+  const { project } = show(keys, brake)
+  fireEvent.click(screen.getByRole('button', { name: words.countOf.brake(1) }))
+  const name = screen.getByRole('textbox', { name: words.theme })
+  fireEvent.change(name, { target: { value: 'Le lieu' } })
+  fireEvent.blur(name)
+  expect(Object.values(project().lessons).map((each) => each.theme)).toEqual(['Le lieu', 'Le lieu'])
+})

@@ -78,8 +78,8 @@ async function tour(page: Page, look: (name: string) => Promise<void>): Promise<
   const list = page.getByRole('region', { name: story.list })
   await list.waitFor()
   await look('story')
-  for (const row of (await list.locator('[data-row]').all()).slice(0, OPENED)) {
-    await row.click()
+  for (const event of (await list.locator('[data-id]').all()).slice(0, OPENED)) {
+    await event.locator('[data-row]').click()
     await page.getByRole('complementary', { name: panel.event }).waitFor()
     await look('event')
   }

@@ -4,6 +4,12 @@ import { countEn } from '../plural.ts'
 export const findings: typeof French = {
   kind: 'Kind',
   kinds: { lesson: 'Lesson', lever: 'Lever', brake: 'Brake' },
+  show: 'Show only',
+  countOf: {
+    lesson: (count) => countEn(count, 'lesson', 'lessons'),
+    lever: (count) => countEn(count, 'lever', 'levers'),
+    brake: (count) => countEn(count, 'brake', 'brakes'),
+  },
   capture: 'What the group retains',
   capturePlaceholder: 'Neighbours trust whoever calls them by their name.',
   add: 'Add',

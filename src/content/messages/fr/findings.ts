@@ -4,6 +4,12 @@ import { countFr } from '../plural.ts'
 export const findings = {
   kind: 'Sorte',
   kinds: { lesson: 'Leçon', lever: 'Levier', brake: 'Frein' },
+  show: 'Ne voir que',
+  countOf: {
+    lesson: (count: number) => countFr(count, 'leçon', 'leçons'),
+    lever: (count: number) => countFr(count, 'levier', 'leviers'),
+    brake: (count: number) => countFr(count, 'frein', 'freins'),
+  },
   capture: 'Ce que le groupe retient',
   capturePlaceholder: 'Les voisins font confiance à qui les appelle par leur nom.',
   add: 'Ajouter',

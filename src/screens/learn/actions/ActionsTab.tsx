@@ -6,12 +6,11 @@ import { newId } from '../../../domain/project/ids.ts'
 import { newAction } from '../../../domain/project/newRecords.ts'
 import type { Action } from '../../../domain/project/records.ts'
 import { boundsOf } from '../../../domain/time/edtf.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { TextField } from '../../../ui/Field.tsx'
 import { useServices } from '../../context/services.ts'
 import { useProject, useSession } from '../../context/session.ts'
 import { useWords } from '../../context/words.tsx'
-import { goTo } from '../../route.ts'
+import { CaptureLine } from '../CaptureLine.tsx'
+import { NothingNoted } from '../EmptyPart.tsx'
 import { ActionCard } from './ActionCard.tsx'
 import styles from './ActionsTab.module.css'
 
@@ -24,47 +23,19 @@ export function ActionsTab() {
   const actions = Object.values(project.actions)
   // As it was when one came: what one writes does not move under the hand.
   const [order] = useState(() => new Map(actions.toSorted(byDate).map(({ id }, at) => [id, at])))
-  const [text, setText] = useState('')
   const placeOf = ({ id }: Action) => order.get(id) ?? order.size
   const sorted = actions.toSorted((a, b) => placeOf(a) - placeOf(b) || byDate(a, b))
   const states = actions.map((each) => progressOf(project, each, today()).state)
-  const add = () => {
-    const said = text.trim()
-    if (said === '') return
-    session.perform(addAction(newAction(newId(), said)))
-    setText('')
-  }
   return (
     <div className={styles['actions']}>
-      <form
-        className={styles['capture']}
-        onSubmit={(event) => {
-          event.preventDefault()
-          add()
-        }}
-      >
-        <TextField
-          label={words.capture}
-          value={text}
-          placeholder={words.capturePlaceholder}
-          onChange={setText}
-        />
-        <Button type="submit" look="primary">
-          {words.add}
-        </Button>
-      </form>
+      <CaptureLine
+        label={words.capture}
+        placeholder={words.capturePlaceholder}
+        add={words.add}
+        onSaid={(said) => session.perform(addAction(newAction(newId(), said)))}
+      />
       {actions.length === 0 ? (
-        <div className={styles['empty']}>
-          <h3>{words.emptyTitle}</h3>
-          <p>{words.empty}</p>
-          <Button
-            onPress={() =>
-              goTo({ screen: 'project', projectId: project.id, room: 'learn', part: 'questions' })
-            }
-          >
-            {words.goToQuestions}
-          </Button>
-        </div>
+        <NothingNoted words={words} />
       ) : (
         <p className={styles['soft']}>
           {words.counts(

@@ -1,12 +1,4 @@
-import {
-  ChevronDown,
-  FolderInput,
-  Lightbulb,
-  Minus,
-  Plus,
-  TrendingDown,
-  TrendingUp,
-} from 'lucide-react'
+import { ChevronDown, FolderInput, Minus, Plus } from 'lucide-react'
 import { useId, useState } from 'react'
 
 import { editLesson, groupLessons } from '../../../domain/edits/learningEdits.ts'
@@ -17,10 +9,8 @@ import { IconButton } from '../../../ui/Button.tsx'
 import { useSession } from '../../context/session.ts'
 import { useWords } from '../../context/words.tsx'
 import styles from './FindingsTab.module.css'
+import { KindMark } from './KindMark.tsx'
 import { LessonDetails } from './LessonDetails.tsx'
-
-/** A shape for each kind, so that colour is never alone. */
-const KINDS = { lesson: Lightbulb, lever: TrendingUp, brake: TrendingDown } as const
 
 type Props = {
   readonly lesson: Lesson
@@ -36,7 +26,6 @@ export function LessonCard({ lesson, themes, onDrag, onNewTheme }: Props) {
   const detailsId = useId()
   const [isOpen, setOpen] = useState(false)
   const { id, kind, text, theme, timesNamed, evidenceIds, views } = lesson
-  const Kind = KINDS[kind]
   const name = text === '' ? words.unwritten : text
   const facts = [
     evidenceIds.length > 0 ? words.support(evidenceIds.length) : '',
@@ -65,7 +54,7 @@ export function LessonCard({ lesson, themes, onDrag, onNewTheme }: Props) {
           onClick={() => setOpen(!isOpen)}
         >
           <span className={`${styles['kind']} ${styles[kind] ?? ''}`}>
-            <Kind size={16} aria-hidden />
+            <KindMark kind={kind} />
             {words.kinds[kind]}
             <ChevronDown size={16} aria-hidden className={styles['chevron']} />
           </span>

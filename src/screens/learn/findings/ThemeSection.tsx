@@ -1,10 +1,8 @@
 import { useId } from 'react'
 
-import { groupLessons } from '../../../domain/edits/learningEdits.ts'
 import type { Id } from '../../../domain/project/ids.ts'
 import type { Lesson } from '../../../domain/project/records.ts'
 import { DraftField } from '../../../ui/Field.tsx'
-import { useSession } from '../../context/session.ts'
 import { useWords } from '../../context/words.tsx'
 import styles from './FindingsTab.module.css'
 import { LessonCard } from './LessonCard.tsx'
@@ -13,9 +11,11 @@ type Props = {
   /** Empty for lessons under none. */
   readonly theme: string
   readonly themes: readonly string[]
+  /** Those that are shown. */
   readonly lessons: readonly Lesson[]
   /** True while a lesson from elsewhere is held over the room. */
   readonly isOffered: boolean
+  readonly onRename: (name: string) => void
   readonly onDrag: (id: Id | null) => void
   readonly onDrop: () => void
   readonly onNewTheme: (id: Id) => void
@@ -23,17 +23,9 @@ type Props = {
 
 /** The lessons of one theme. Its name can be changed in place; a lesson let go here joins it. */
 export function ThemeSection(props: Props) {
-  const { theme, themes, lessons, isOffered, onDrag, onDrop, onNewTheme } = props
+  const { theme, themes, lessons, isOffered, onRename, onDrag, onDrop, onNewTheme } = props
   const { findings: words } = useWords()
-  const session = useSession()
   const headId = useId()
-  const rename = (name: string) =>
-    session.perform(
-      groupLessons(
-        lessons.map(({ id }) => id),
-        name.trim(),
-      ),
-    )
   return (
     // Letting go here is a second way: the menu of a lesson does the same by keys.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -52,7 +44,12 @@ export function ThemeSection(props: Props) {
         {theme === '' ? words.noTheme : theme}
       </h3>
       {theme === '' ? null : (
-        <DraftField label={words.theme} isLabelHidden value={theme} onDone={rename} />
+        <DraftField
+          label={words.theme}
+          isLabelHidden
+          value={theme}
+          onDone={(name) => onRename(name.trim())}
+        />
       )}
       <p className={styles['count']}>{words.count(lessons.length)}</p>
       <ul>

@@ -6,7 +6,7 @@ import { ChoiceField } from '../../../ui/Field.tsx'
 import { useProject, useSession } from '../../context/session.ts'
 import { useWords } from '../../context/words.tsx'
 import { choicesOf } from '../../panel/choices.ts'
-import { CaptureLine } from './CaptureLine.tsx'
+import { CaptureLine } from '../CaptureLine.tsx'
 import { MaturityLine } from './MaturityLine.tsx'
 import styles from './NextTab.module.css'
 import { ObstacleCard } from './ObstacleCard.tsx'
@@ -36,7 +36,9 @@ export function NextTab() {
       <section>
         <h3>{words.obstacles}</h3>
         <CaptureLine
+          isOneOfMany
           label={words.obstacle}
+          add={words.add}
           placeholder={words.obstaclePlaceholder}
           onSaid={(said) => session.perform(addObstacle(newObstacle(newId(), said)))}
         />
@@ -52,7 +54,9 @@ export function NextTab() {
       <section>
         <h3>{words.resources}</h3>
         <CaptureLine
+          isOneOfMany
           label={words.resource}
+          add={words.add}
           placeholder={words.resourcePlaceholder}
           onSaid={(said) => session.perform(addResource(newResource(newId(), said)))}
         />
