@@ -14,6 +14,8 @@ export default defineConfig({
     contentSecurityPolicy(),
     offline('src/browser/serviceWorker.ts'),
   ],
+  // What writes the report is fetched in parts, as the page is.
+  worker: { format: 'es' },
   build: {
     target: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
     // What the first load and a later part both use goes in one file: fewer requests at the start.

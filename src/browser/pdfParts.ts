@@ -2,7 +2,7 @@
 import { jsPDF } from 'jspdf'
 import { svg2pdf } from 'svg2pdf.js'
 
-import { nameOfFont, type PdfFont, prepareWords } from './pdfWords.ts'
+import { nameOfFont, type PdfFont, takeWords, writeWords } from './pdfWords.ts'
 
 /** How many elements are drawn before the page gets its turn. */
 const AT_ONCE = 40
@@ -55,7 +55,7 @@ export async function writePicture(
   // The policy of the page refuses style sheets in what is read; the fonts come another way.
   const bare = svg.replace(/<style>.*?<\/style>/su, '')
   const root = new DOMParser().parseFromString(bare, 'image/svg+xml').documentElement
-  prepareWords(root, pdf, fonts)
+  root.removeAttribute('font-family')
   const width = Number(root.getAttribute('width'))
   const height = Number(root.getAttribute('height'))
   const batches = inBatches(root)
@@ -66,7 +66,10 @@ export async function writePicture(
     onProgress(index / batches.length)
     await nextTurn()
     signal.throwIfAborted()
+    // Words are written apart: the library takes far longer, and measures them in another typeface.
+    const written = takeWords(batch)
     await svg2pdf(batch, steady, { x: 0, y: 0, width, height })
+    for (const { words, ...line } of written) writeWords(pdf, words, line, fonts)
   }
   pdf.endFormObject(name)
   pdf.compatAPI()

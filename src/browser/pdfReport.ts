@@ -2,7 +2,7 @@
 import type { jsPDF } from 'jspdf'
 
 import { nextTurn, startPdf, writePicture } from './pdfParts.ts'
-import { nameOfFont, type PdfFont, writeWords } from './pdfWords.ts'
+import { type PdfFont, writeWords } from './pdfWords.ts'
 
 /** Lengths are in points, from the top left corner of a sheet. */
 type Placed =
@@ -80,7 +80,7 @@ export async function sheetsToPdf(report: ReportPdf): Promise<Blob> {
         const name = `picture-${index}-${at}`
         await writePicture(pdf, placed.svg, { name, fonts, onProgress: share, signal })
         showPicture(pdf, name, placed)
-      } else putOn(pdf, placed)
+      } else putOn(pdf, placed, fonts)
     }
   }
   let parent: unknown = null
@@ -102,13 +102,14 @@ function showPicture(
   pdf.advancedAPI((writer) => writer.doFormObject(name, writer.Matrix(scale, 0, 0, scale, x, y)))
 }
 
-function putOn(pdf: jsPDF, placed: Exclude<Placed, { kind: 'picture' }>): void {
+function putOn(
+  pdf: jsPDF,
+  placed: Exclude<Placed, { kind: 'picture' }>,
+  fonts: readonly PdfFont[],
+): void {
   if (placed.kind === 'words') {
     const { words, x, y, style } = placed
-    pdf.setFont(nameOfFont(style.weight), 'normal')
-    pdf.setFontSize(style.size)
-    pdf.setTextColor(style.colour)
-    writeWords(pdf, words, { x, y, ...style })
+    writeWords(pdf, words, { x, y, ...style }, fonts)
     return
   }
   if (placed.kind === 'rule') {

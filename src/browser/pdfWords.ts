@@ -1,7 +1,7 @@
-/** The words of a picture, made ready to be written in a PDF. */
+/** The words of a PDF, those of its drawings included. */
 import type { jsPDF } from 'jspdf'
 
-import { type LetterRun, letterRuns } from './letterRuns.ts'
+import { letterRuns } from './letterRuns.ts'
 
 /** The typeface in one weight (CSS scale), as TrueType. */
 export type PdfFont = { readonly weight: number; readonly bytes: Uint8Array }
@@ -20,62 +20,37 @@ export function nameOfFont(weight: number): string {
   return `Picture${weight}`
 }
 
-/**
- * Names for each text the font of its weight, since the library knows a font by its name only. Letters that
- * the typeface does not have are drawn by the device, as small pictures in their place.
- */
-export function prepareWords(root: Element, pdf: jsPDF, fonts: readonly PdfFont[]): void {
-  const families = root.getAttribute('font-family') ?? 'sans-serif'
-  root.removeAttribute('font-family')
-  for (const words of root.querySelectorAll('text')) {
-    const asked = Number(words.getAttribute('font-weight') ?? 400)
-    const nearest = fonts.toSorted(
-      (a, b) => Math.abs(a.weight - asked) - Math.abs(b.weight - asked),
-    )[0]
-    const family = nameOfFont(nearest?.weight ?? 400)
-    pdf.setFont(family, 'normal')
-    words.textContent = withSame(words.textContent, pdf)
-    words.setAttribute('font-family', family)
-    words.removeAttribute('font-weight')
-    const runs = letterRuns(words.textContent, (letter) => isKnown(letter, pdf))
-    if (runs.some((run) => !run.isKnown)) {
-      words.replaceWith(
-        ...inRuns(words, runs, { pdf, font: (size) => `${asked} ${size}px ${families}` }),
-      )
+/** Words of a drawing, with where they stand in it. Lengths in its own units. */
+export type DrawnWords = Line & { readonly words: string }
+
+const BEFORE: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 }
+
+/** Takes the words out of a drawing, whose groups may be moved but not turned nor scaled. */
+export function takeWords(root: Element): DrawnWords[] {
+  return [...root.querySelectorAll('text')].map((element) => {
+    const said = (name: string) => element.getAttribute(name)
+    const moved = movedBy(element)
+    const taken = {
+      words: element.textContent.replaceAll(/[ \t\n\r]+/gu, ' ').trim(),
+      x: Number(said('x')) + moved.x,
+      y: Number(said('y')) + moved.y,
+      size: Number(said('font-size')),
+      weight: Number(said('font-weight') ?? 400),
+      colour: said('fill') ?? '#000000',
+      before: BEFORE[said('text-anchor') ?? 'start'] ?? 0,
     }
-  }
+    element.remove()
+    return taken
+  })
 }
 
-type Writing = { readonly pdf: jsPDF; readonly font: (size: number) => string }
-
-/** A text in pieces that stand side by side: words, and pictures of what the typeface does not have. */
-function inRuns(words: Element, runs: readonly LetterRun[], { pdf, font }: Writing): Element[] {
-  const size = Number(words.getAttribute('font-size'))
-  const pieces = runs.map(({ text, isKnown: isText }) => {
-    if (isText) {
-      const piece = words.cloneNode(false) as Element
-      piece.removeAttribute('text-anchor')
-      piece.setAttribute('xml:space', 'preserve')
-      piece.textContent = text
-      return { piece, width: pdf.getStringUnitWidth(text) * size }
-    }
-    const fill = words.getAttribute('fill') ?? '#000000'
-    const { width, above, height, address } = drawnByDevice(text, { font, size, fill })
-    const piece = words.ownerDocument.createElementNS('http://www.w3.org/2000/svg', 'image')
-    const y = Number(words.getAttribute('y')) - above
-    for (const [name, value] of Object.entries({ y, width, height, href: address })) {
-      piece.setAttribute(name, String(value))
-    }
-    return { piece, width }
-  })
-  const whole = pieces.reduce((sum, { width }) => sum + width, 0)
-  const isCentred = words.getAttribute('text-anchor') === 'middle'
-  let x = Number(words.getAttribute('x')) - (isCentred ? whole / 2 : 0)
-  return pieces.map(({ piece, width }) => {
-    piece.setAttribute('x', String(x))
-    x += width
-    return piece
-  })
+function movedBy(element: Element): { readonly x: number; readonly y: number } {
+  const parent = element.parentElement
+  if (!parent) return { x: 0, y: 0 }
+  const { x, y } = movedBy(parent)
+  const [, dx = 0, dy = 0] =
+    /^translate\((\S+) (\S+)\)$/u.exec(parent.getAttribute('transform') ?? '') ?? []
+  return { x: x + Number(dx), y: y + Number(dy) }
 }
 
 /** A picture of a text, in the device's own typefaces. Lengths in pixels of the drawing. */
@@ -85,7 +60,7 @@ function drawnByDevice(
     font,
     size,
     fill,
-  }: { readonly font: Writing['font']; readonly size: number; readonly fill: string },
+  }: { readonly font: (size: number) => string; readonly size: number; readonly fill: string },
 ) {
   const canvas = document.createElement('canvas')
   const context = canvas.getContext('2d')
@@ -115,29 +90,43 @@ function withSame(text: string, pdf: jsPDF): string {
 }
 
 type Line = {
-  /** Points; `y` is that of the line on which letters stand. */
+  /** `y` is that of the line on which letters stand. */
   readonly x: number
   readonly y: number
   readonly size: number
   readonly weight: number
   readonly colour: string
+  /** The share of the words that stands before `x`: none unless it is said. */
+  readonly before?: number
 }
 
 /** The device's own typefaces, for letters that the font does not have. */
 const FAMILIES = "'Atkinson Hyperlegible Next', sans-serif"
 
-/** Writes a line in the current font; the device draws the letters that it does not have. */
-export function writeWords(pdf: jsPDF, words: string, { x, y, size, weight, colour }: Line): void {
-  let at = x
-  for (const run of letterRuns(withSame(words, pdf), (letter) => isKnown(letter, pdf))) {
-    if (run.isKnown) {
-      pdf.text(run.text, at, y)
-      at += pdf.getStringUnitWidth(run.text) * size
-      continue
-    }
+/** Writes a line in the font of the nearest weight; the device draws the letters that it does not have. */
+export function writeWords(
+  pdf: jsPDF,
+  words: string,
+  { x, y, size, weight, colour, before = 0 }: Line,
+  fonts: readonly PdfFont[],
+): void {
+  const [nearest] = fonts.toSorted(
+    (a, b) => Math.abs(a.weight - weight) - Math.abs(b.weight - weight),
+  )
+  pdf.setFont(nameOfFont(nearest?.weight ?? 400), 'normal')
+  pdf.setFontSize(size)
+  pdf.setTextColor(colour)
+  const known = (letter: string) => isKnown(letter, pdf)
+  const pieces = letterRuns(withSame(words, pdf), known).map((run) => {
+    if (run.isKnown) return { ...run, width: pdf.getStringUnitWidth(run.text) * size, drawn: null }
     const font = (fine: number) => `${weight} ${fine}px ${FAMILIES}`
-    const { width, above, height, address } = drawnByDevice(run.text, { font, size, fill: colour })
-    pdf.addImage(address, 'PNG', at, y - above, width, height)
+    const drawn = drawnByDevice(run.text, { font, size, fill: colour })
+    return { ...run, width: drawn.width, drawn }
+  })
+  let at = x - before * pieces.reduce((sum, { width }) => sum + width, 0)
+  for (const { text, width, drawn } of pieces) {
+    if (drawn === null) pdf.text(text, at, y)
+    else pdf.addImage(drawn.address, 'PNG', at, y - drawn.above, width, drawn.height)
     at += width
   }
 }

@@ -33,7 +33,6 @@ type Making = {
   readonly paper: PaperName
   /** Draws a picture as a PNG, with so many pixels for one of its own. */
   readonly asPng: (svg: string, scale: number) => Promise<Uint8Array>
-  readonly signal: AbortSignal
 }
 
 /** Lengths of Word: twentieths of a point. */
@@ -55,9 +54,8 @@ type Content = readonly (Paragraph | WordTable)[]
 /** What stands on sheets of one orientation. */
 type Stretch = { readonly isTurned: boolean; readonly content: Content }
 
-/** Writes the report. Rejects when the signal is aborted, or when a picture cannot be drawn. */
+/** Writes the report. Rejects when a picture cannot be drawn. */
 export async function writeDocx(report: Report, making: Making): Promise<Blob> {
-  making.signal.throwIfAborted()
   // Pictures are drawn side by side: the browser packs them while others are drawn.
   const parts = await Promise.all(report.parts.map((part) => partInWord(part, making)))
   const stretches = [{ isTurned: false, content: titlePage(report) }, ...parts.flat()]
@@ -73,7 +71,6 @@ export async function writeDocx(report: Report, making: Making): Promise<Blob> {
       children: [...content],
     })),
   })
-  making.signal.throwIfAborted()
   return Packer.toBlob(file)
 }
 

@@ -27,8 +27,8 @@ const ENTRY: Style = { ...BODY, line: 19 }
 /** The title stands that far from the top of its sheet. */
 const TITLE_DROP = 130
 
-/** Puts a report on sheets; it may stop after each block, to let others work. */
-export function* puttingOnSheets(report: Report, paper: PaperName): Generator<void, ReportSheets> {
+/** Puts a report on sheets. */
+export function putOnSheets(report: Report, paper: PaperName): ReportSheets {
   const flow = flowOn(paper)
   const bookmarks: Bookmark[] = []
   const cover = report.parts.find(({ id }) => id === 'cover')
@@ -42,10 +42,7 @@ export function* puttingOnSheets(report: Report, paper: PaperName): Generator<vo
     bookmarks.push({ title: part.title, page: flow.page(), level: 1 })
     flow.write(part.title, PART)
     for (const text of part.text.paragraphs) flow.write(text, BODY)
-    for (const block of part.blocks) {
-      putBlock(flow, block, bookmarks)
-      yield
-    }
+    for (const block of part.blocks) putBlock(flow, block, bookmarks)
   }
   flow.end()
   linkContents(flow, contents, bookmarks)

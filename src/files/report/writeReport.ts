@@ -47,43 +47,37 @@ export type ReportOptions = {
 }
 
 /**
- * The report, block by block: what runs it may stop between two of them, to let others work. Deterministic:
- * same project, same options, same report.
+ * Writes the report part after part, and gives it as it stands before the first and after each. Deterministic: same project, same
+ * options, same report.
  */
-export function* writingReport(whole: Project, options: ReportOptions): Generator<void, Report> {
-  const { language, isNameless, parts: ids = PART_IDS } = options
-  const { words, say } = WORDS[language]
-  const written = isNameless
-    ? withoutNames(whole, { words: words.copies.nameWords }).project
-    : whole
-  yield
-  const telling = tellingOf(written, { words, say, ...options })
+export function* writingReport(whole: Project, options: ReportOptions): Generator<Report, Report> {
+  const { isNameless, parts: ids = PART_IDS } = options
+  const telling = tellingFor(whole, options)
+  const { say, language } = telling
   const number = numbering(say)
-  const parts: ReportPart[] = []
-  for (const id of coverFirst(ids)) {
-    const { text, blocks: told } = PARTS[id](telling, isNameless)
-    const blocks: Block[] = []
-    for (const block of told) {
-      blocks.push(number(block))
-      yield
-    }
-    parts.push({
-      id,
-      title: say.parts[id],
-      text: textOf(telling.written, id, text, options),
-      blocks,
-    })
-  }
   const { info } = telling.project
-  return {
+  let report: Report = {
     language,
     title: info.title.trim() || say.untitled,
     territory: info.territory,
     kind: say.kind,
     date: say.writtenOn(telling.date),
     contents: say.contents,
-    parts,
+    parts: [],
   }
+  yield report
+  for (const id of coverFirst(ids)) {
+    const { text, blocks: told } = PARTS[id](telling, isNameless)
+    const part: ReportPart = {
+      id,
+      title: say.parts[id],
+      text: textOf(telling.written, id, text, options),
+      blocks: Array.from(told, number),
+    }
+    report = { ...report, parts: [...report.parts, part] }
+    yield report
+  }
+  return report
 }
 
 /** The text of a part: as the group wrote it, or else as the app tells it. */

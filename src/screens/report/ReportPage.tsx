@@ -48,7 +48,13 @@ export const ReportPage = memo(function ReportPage({ report, paper, editing }: P
   )
 })
 
-function Inside({ part, editing }: { readonly part: ReportPart; readonly editing: Editing }) {
+const Inside = memo(function Inside({
+  part,
+  editing,
+}: {
+  readonly part: ReportPart
+  readonly editing: Editing
+}) {
   const { report: words } = useWords()
   const { text, blocks } = part
   // Blocks have no identity of their own, and keep nothing from one report to the next.
@@ -75,7 +81,7 @@ function Inside({ part, editing }: { readonly part: ReportPart; readonly editing
       ))}
     </>
   )
-}
+})
 
 function BlockShown({ block, editing }: { readonly block: Block; readonly editing: Editing }) {
   if (block.kind === 'figure') return <FigureShown figure={block} />
@@ -118,7 +124,7 @@ function FigureShown({ figure: { svg, alt, caption } }: { readonly figure: Figur
   useEffect(() => () => URL.revokeObjectURL(address), [address])
   return (
     <figure>
-      <img src={address} alt={alt} width={width} height={height} />
+      <img src={address} alt={alt} width={width} height={height} loading="lazy" />
       <figcaption>{caption}</figcaption>
     </figure>
   )

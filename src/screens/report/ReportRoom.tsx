@@ -21,7 +21,7 @@ export function ReportRoom() {
   const project = useProject()
   const chosen = useReportOptions()
   const { options, paper } = chosen
-  const report = useReport(project, options)
+  const shown = useReport(project, options)
   const [isHanding, setHanding] = useState(false)
   const [edited, setEdited] = useState<{ part: PartId } | { effectId: string } | null>(null)
   // A text without its names must not take the place of the one that has them.
@@ -37,9 +37,10 @@ export function ReportRoom() {
     [isNameless],
   )
   const editedPart =
-    edited !== null && 'part' in edited && report !== null && report !== 'failed'
-      ? report.parts.find(({ id }) => id === edited.part)
+    edited !== null && 'part' in edited && shown !== null && shown !== 'failed'
+      ? shown.report.parts.find(({ id }) => id === edited.part)
       : undefined
+  const read = shown !== null && shown !== 'failed' && shown.isWhole ? shown.report : null
   return (
     <div className={styles['room']}>
       <h2 className="unseen">{words.title}</h2>
@@ -54,14 +55,15 @@ export function ReportRoom() {
         aria-label={words.preview}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
+        aria-busy={read === null && shown !== 'failed'}
         className={styles['desk']}
       >
-        {report === 'failed' ? (
+        {shown === 'failed' ? (
           <p role="alert">{words.failed}</p>
-        ) : report === null ? (
+        ) : shown === null ? (
           <p>{words.writing}</p>
         ) : (
-          <ReportPage report={report} paper={paper} editing={editing} />
+          <ReportPage report={shown.report} paper={paper} editing={editing} />
         )}
       </section>
       {editedPart ? (
@@ -76,7 +78,12 @@ export function ReportRoom() {
         onClose={() => setEdited(null)}
       />
       {isHanding && options !== null ? (
-        <HandoverDialog options={options} paper={paper} onClose={() => setHanding(false)} />
+        <HandoverDialog
+          options={options}
+          paper={paper}
+          read={read}
+          onClose={() => setHanding(false)}
+        />
       ) : null}
     </div>
   )

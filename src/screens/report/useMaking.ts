@@ -5,12 +5,16 @@ import { svgToPng } from '../../browser/rasterise.ts'
 import type { FormatId } from '../../content/report/formats.ts'
 import { LANGUAGE_TAGS } from '../../content/language.ts'
 import { fileName } from '../../files/fileName.ts'
-import { FORMATS, type Handing } from '../../files/report/formats.ts'
+import { FILE_TYPES } from '../../files/report/fileTypes.ts'
+import type { Handing } from '../../files/report/writers.ts'
+import type { Request } from '../../files/report/jobs.ts'
 import type { PaperName } from '../../files/report/paper.ts'
+import type { Report } from '../../files/report/report.ts'
 import type { ReportOptions } from '../../files/report/writeReport.ts'
 import { useProject } from '../context/session.ts'
 import { useWords } from '../context/words.tsx'
 import { pdfFonts } from '../frame/pictures/pdfFonts.ts'
+import { inWorker } from './inWorker.ts'
 
 const asPng = async (svg: string, scale: number) =>
   new Uint8Array(await (await svgToPng(svg, scale)).arrayBuffer())
@@ -30,9 +34,12 @@ async function asPdf(
 export function useMaking({
   options,
   paper,
+  read,
 }: {
   readonly options: ReportOptions
   readonly paper: PaperName
+  /** The report as it was read, if it is all there. */
+  readonly read: Report | null
 }) {
   const { report, frame } = useWords()
   const project = useProject()
@@ -55,22 +62,20 @@ export function useMaking({
     setFailed(false)
     setSaid('')
     try {
-      const { extension, type, write } = FORMATS[id]
-      const content = await write({
-        project,
-        options,
-        paper,
-        signal,
-        asPng,
-        asPdf: (sheets, told) => asPdf(sheets, told, { onProgress: setProgress, signal }),
-      })
-      signal.throwIfAborted()
+      const { extension, type } = FILE_TYPES[id]
+      const answer = (request: Request) =>
+        request.kind === 'png'
+          ? asPng(...request.given)
+          : asPdf(...request.given, { onProgress: setProgress, signal })
+      const job = { kind: 'file', format: id, project, options, paper, read } as const
+      const content = await inWorker(job, { signal, answer })
+      if (content === null) throw new Error('no file')
       const { title } = project.info
       const name = fileName({ project: title, part: report.part, day: options.today }, extension)
       download(name, new Blob([content], { type }))
       setSaid(frame.exported(name))
     } catch {
-      if (signal.aborted) return
+      if (signal.aborted) return setSaid(report.stopped(report.formats[id].name))
       setFailed(true)
       setSaid(report.notMade(report.formats[id].name))
     } finally {

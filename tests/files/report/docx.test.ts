@@ -13,7 +13,6 @@ import { EXAMPLES, example, options, tallyOf } from './examples.ts'
 const making = {
   paper: 'letter' as const,
   asPng: () => Promise.resolve(DOT),
-  signal: new AbortController().signal,
 }
 
 async function bytesOf(told: Project, language: 'fr' | 'en'): Promise<Buffer> {
@@ -59,10 +58,4 @@ test('The document says its language, its size of paper and its title.', async (
   expect(textOf('word/styles.xml')).toContain('w:val="fr-CA"')
   expect(textOf('word/document.xml')).toContain('w:w="12240" w:h="15840"')
   expect(textOf('docProps/core.xml')).toContain('Un marché solidaire pour le quartier')
-})
-
-test('What is stopped is not made.', async () => {
-  const signal = AbortSignal.abort()
-  const report = reportOf(example('production-outil.fr'), options)
-  await expect(writeDocx(report, { ...making, signal })).rejects.toThrow(/abort/iu)
 })

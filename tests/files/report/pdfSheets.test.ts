@@ -5,19 +5,11 @@ import type { Project } from '../../../src/domain/project/records.ts'
 import { textWidth } from '../../../src/layout/textMeasure.ts'
 import { PAPERS, type PaperName } from '../../../src/files/report/paper.ts'
 import { MARGIN, type Placed, POINTS, type Sheet } from '../../../src/files/report/pdfFlow.ts'
-import { puttingOnSheets, type ReportSheets } from '../../../src/files/report/pdfSheets.ts'
-import type { Block, Report } from '../../../src/files/report/report.ts'
+import { putOnSheets } from '../../../src/files/report/pdfSheets.ts'
+import type { Block } from '../../../src/files/report/report.ts'
 import { reportOf } from '../../../src/files/report/writeReport.ts'
 import { project } from '../../helpers/arbitraries.ts'
 import { EXAMPLES, example, options, tallyOf } from './examples.ts'
-
-function sheetsOf(report: Report, paper: PaperName): ReportSheets {
-  const putting = puttingOnSheets(report, paper)
-  for (;;) {
-    const { done, value } = putting.next()
-    if (done === true) return value
-  }
-}
 
 const placedOn = (sheets: readonly Sheet[]): Placed[] => sheets.flatMap(({ placed }) => placed)
 const wordsOn = (sheets: readonly Sheet[]) =>
@@ -33,7 +25,7 @@ function textsOf(block: Block): string[] {
 /** All is on the sheets, once; nothing goes past their edges, and bookmarks lead to every title. */
 function checkSheets(told: Project, paper: PaperName): void {
   const report = reportOf(told, options)
-  const { sheets, bookmarks } = sheetsOf(report, paper)
+  const { sheets, bookmarks } = putOnSheets(report, paper)
   const { figures, parts, titles } = tallyOf(report)
   const pictures = placedOn(sheets).filter(({ kind }) => kind === 'picture')
   expect(pictures).toHaveLength(figures)
@@ -71,7 +63,7 @@ test('Whatever a project holds is whole on its sheets.', () => {
 })
 
 test('Sheets have the size asked; a wide picture has one lying down.', () => {
-  const { sheets } = sheetsOf(reportOf(example('marche-solidaire.fr'), options), 'a4')
+  const { sheets } = putOnSheets(reportOf(example('marche-solidaire.fr'), options), 'a4')
   const { width, height } = PAPERS.a4
   for (const sheet of sheets) {
     const sides = [sheet.width, sheet.height].toSorted((a, b) => a - b)
@@ -82,7 +74,7 @@ test('Sheets have the size asked; a wide picture has one lying down.', () => {
 
 test('The head of a table comes back on each of its sheets.', () => {
   const report = reportOf(example('marche-solidaire.fr'), { ...options, parts: ['timeline'] })
-  const { sheets } = sheetsOf(report, 'letter')
+  const { sheets } = putOnSheets(report, 'letter')
   const withRows = sheets.filter(({ placed }) => placed.some(({ kind }) => kind === 'rule'))
   expect(withRows.length).toBeGreaterThan(2)
   const heads = withRows.filter((sheet) => wordsOn([sheet]).includes('Événement'))
@@ -97,14 +89,14 @@ test('A row higher than a sheet goes on on the next ones, to its end.', () => {
   const told = example('production-outil.fr')
   const [first] = Object.values(told.events)
   const long = { ...told, events: { [first!.id]: { ...first!, description: text } } }
-  const { sheets } = sheetsOf(reportOf(long, { ...options, parts: ['timeline'] }), 'letter')
+  const { sheets } = putOnSheets(reportOf(long, { ...options, parts: ['timeline'] }), 'letter')
   expect(wordsOn(sheets).join(' ')).toContain('399 du')
   expect(sheets.length).toBeLessThan(14)
 })
 
 test('The contents give the page of each part, and lead to it.', () => {
   const report = reportOf(example('marche-solidaire.fr'), options)
-  const { sheets, bookmarks } = sheetsOf(report, 'letter')
+  const { sheets, bookmarks } = putOnSheets(report, 'letter')
   const links = sheets[0]!.placed.flatMap((placed) => (placed.kind === 'link' ? placed.to : []))
   expect(links).toEqual(bookmarks.filter(({ level }) => level === 1).map(({ page }) => page))
   for (const { title, page } of bookmarks) {

@@ -9,10 +9,12 @@ import { writeReportPart } from '../../../src/domain/edits/reportEdits.ts'
 import { ReportRoom } from '../../../src/screens/report/ReportRoom.tsx'
 import { showRoom } from '../../helpers/showRoom.tsx'
 import { projectWith } from '../../helpers/smallProjects.ts'
+import { WriterHere } from '../../helpers/writerHere.ts'
 
 beforeEach(() => {
   location.hash = '#/project/p/report'
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
+  vi.stubGlobal('Worker', WriterHere)
   vi.stubGlobal('fetch', () => Promise.reject(new Error('no typeface here')))
   URL.createObjectURL = () => 'blob:picture'
   URL.revokeObjectURL = () => {}
@@ -23,17 +25,24 @@ afterEach(() => {
 })
 
 const { report } = fr
+/** For a machine that is busy with other work. */
+const PATIENT = { timeout: 20_000 }
 const story = () => projectWith(['a', 'b'], ['f'], ['a→b', 'b→f'])
 const headings = () =>
   within(screen.getByRole('article'))
     .getAllByRole('heading', { level: 4 })
     .map((heading) => heading.textContent)
+const wholeReport = () =>
+  vi.waitFor(() => {
+    const desk = screen.getByRole('region', { name: report.preview })
+    expect(desk.getAttribute('aria-busy')).toBe('false')
+  }, PATIENT)
 const row = (name: string) => screen.getByRole('row', { name })
 
 describe('The room of the report', () => {
   it('shows the document, all of its parts in their usual order', async () => {
     showRoom(story(), <ReportRoom />)
-    await screen.findByRole('article')
+    await wholeReport()
     const { cover: _cover, ...parts } = reportFr.parts
     expect(headings()).toEqual(Object.values(parts))
     expect(screen.getAllByRole('img').map((picture) => picture.getAttribute('alt'))).toContain(
@@ -44,26 +53,27 @@ describe('The room of the report', () => {
   it('leaves out a part that is no longer ticked', async () => {
     const user = userEvent.setup()
     showRoom(story(), <ReportRoom />)
-    await screen.findByRole('article')
+    await wholeReport()
     await user.click(within(row(report.partNames.timeline)).getByRole('checkbox'))
-    await vi.waitFor(() => expect(headings()).not.toContain(reportFr.parts.timeline))
+    await vi.waitFor(() => expect(headings()).not.toContain(reportFr.parts.timeline), PATIENT)
     expect(headings()).toContain(reportFr.parts.chain)
   })
 
   it('moves a part up with its arrow', async () => {
     const user = userEvent.setup()
     showRoom(story(), <ReportRoom />)
-    await screen.findByRole('article')
+    await wholeReport()
     await user.click(screen.getByRole('button', { name: report.up(report.partNames.people) }))
-    await vi.waitFor(() =>
-      expect(headings().slice(0, 2)).toEqual([reportFr.parts.people, reportFr.parts.context]),
+    await vi.waitFor(
+      () => expect(headings().slice(0, 2)).toEqual([reportFr.parts.people, reportFr.parts.context]),
+      PATIENT,
     )
   })
 
   it('offers each file with one sentence', async () => {
     const user = userEvent.setup()
     showRoom(story(), <ReportRoom />)
-    await screen.findByRole('article')
+    await wholeReport()
     await user.click(screen.getByRole('button', { name: report.handOver }))
     const dialog = within(await screen.findByRole('dialog', { name: report.files }))
     for (const { name, hint } of Object.values(report.formats)) {
@@ -72,18 +82,44 @@ describe('The room of the report', () => {
     }
   })
 
+  it('stops any file at once when that is asked, and says so', async () => {
+    const user = userEvent.setup()
+    showRoom(story(), <ReportRoom />)
+    await wholeReport()
+    const ended = vi.fn<() => void>()
+    vi.stubGlobal(
+      'Worker',
+      class extends WriterHere {
+        override postMessage() {}
+        override terminate = ended
+      },
+    )
+    await user.click(screen.getByRole('button', { name: report.handOver }))
+    const dialog = within(await screen.findByRole('dialog', { name: report.files }))
+    const said = () => dialog.getByRole('status').textContent
+    const { name } = report.formats.docx
+    await user.click(dialog.getByRole('button', { name: report.make(name) }))
+    await vi.waitFor(() => expect(said()).toBe(report.making(name)), PATIENT)
+    expect(dialog.getByRole('progressbar', { name: report.progress })).toBeTruthy()
+    await user.click(dialog.getByRole('button', { name: report.stop }))
+    await vi.waitFor(() => expect(said()).toBe(report.stopped(name)), PATIENT)
+    expect(ended).toHaveBeenCalledOnce()
+    expect(dialog.queryByRole('progressbar')).toBeNull()
+  })
+
   it('lets the text of a part be written otherwise, and keeps it with the project', async () => {
     const user = userEvent.setup()
     const { project, session } = showRoom(story(), <ReportRoom />)
-    await screen.findByRole('article')
+    await wholeReport()
     await user.click(
       screen.getByRole('button', { name: report.editTextOf(reportFr.parts.context) }),
     )
     const field = await screen.findByRole('textbox', { name: report.text.proposed })
     await user.type(field, ' Et après?')
     await user.keyboard('{Escape}')
-    await vi.waitFor(() =>
-      expect(within(screen.getByRole('article')).getByText(/Et après\?$/u)).toBeTruthy(),
+    await vi.waitFor(
+      () => expect(within(screen.getByRole('article')).getByText(/Et après\?$/u)).toBeTruthy(),
+      PATIENT,
     )
     expect(project().reportParts['context']?.fr.text).toMatch(/Et après\?$/u)
     session.undo()
@@ -97,14 +133,14 @@ describe('The room of the report', () => {
       basis: 'b',
     })
     showRoom(written.apply(told), <ReportRoom />)
-    await screen.findByRole('article')
+    await wholeReport()
     expect(screen.getByText(report.text.changed)).toBeTruthy()
   })
 
   it('offers no writing where names are hidden: what is kept has them', async () => {
     const user = userEvent.setup()
     showRoom(story(), <ReportRoom />)
-    await screen.findByRole('article')
+    await wholeReport()
     await user.click(screen.getByRole('checkbox', { name: report.hideNames }))
     expect(
       screen.queryByRole('button', { name: report.editTextOf(reportFr.parts.context) }),

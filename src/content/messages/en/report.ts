@@ -61,6 +61,7 @@ export const report: Words['report'] = {
   progress: 'Progress',
   making: (name: string) => `${name}: being made…`,
   stop: 'Stop',
+  stopped: (name) => `${name}: stopped, no file was downloaded.`,
   notMade: (name: string) => `${name}: the file could not be made. Try again.`,
   part: 'report',
   groups: { document: 'The report', data: 'The data', network: 'For other programs' },

@@ -63,6 +63,7 @@ export const report = {
   progress: 'Avancement',
   making: (name: string) => `${name}\u00a0: en préparation…`,
   stop: 'Arrêter',
+  stopped: (name: string) => `${name}\u00a0: arrêté, aucun fichier n’est téléchargé.`,
   notMade: (name: string) => `${name}\u00a0: le fichier n’a pas pu être produit. Réessayez.`,
   part: 'rapport',
   groups: { document: 'Le rapport', data: 'Les données', network: 'Pour d’autres logiciels' },
