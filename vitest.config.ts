@@ -40,47 +40,53 @@ const TESTS_WITH_DATES = [
 ]
 
 /** The unit tests are run in the first zone, west of Greenwich, where a naive date is a day early. */
-const [FIRST_ZONE, ...OTHER_ZONES] = ['America/Toronto', 'America/Vancouver', 'Asia/Tokyo', 'UTC']
+const [FIRST_ZONE, ...OTHER_ZONES] = [
+  'America/Toronto',
+  'America/Vancouver',
+  'Asia/Tokyo',
+  'UTC',
+] as const
+
+type Part = { readonly include: string[]; readonly exclude?: string[]; readonly isolate?: boolean }
+
+/** All the unit tests, in parts: starting afresh for each file takes longer than most of the tests. */
+const PARTS: readonly (Part & { readonly name: string })[] = [
+  { name: 'pure', include: PURE_TESTS },
+  {
+    name: 'rooms',
+    include: UNIT_TESTS,
+    exclude: [...NOT_UNIT_TESTS, ...PURE_TESTS, ...TESTS_APART],
+  },
+  { name: 'apart', include: TESTS_APART, isolate: true },
+]
+
+/** That part of the unit tests, in that time zone. */
+const unit = (name: string, zone: string, part: Part, groupOrder: number) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: part.include,
+    exclude: part.exclude ?? [],
+    env: { TZ: zone },
+    setupFiles: ['tests/helpers/setup.ts'],
+    ...PATIENT,
+    isolate: part.isolate ?? false,
+    maxWorkers: BOTH_CORES,
+    sequence: { groupOrder },
+  },
+})
 
 export default defineConfig({
   plugins: [react()],
   test: {
     projects: [
-      ...[
-        { name: 'unit-pure', include: PURE_TESTS },
-        {
-          name: 'unit-rooms',
-          include: UNIT_TESTS,
-          exclude: [...NOT_UNIT_TESTS, ...PURE_TESTS, ...TESTS_APART],
-        },
-        { name: 'unit-apart', include: TESTS_APART, isolate: true },
-      ].map((part, groupOrder) => ({
-        extends: true as const,
-        test: {
-          ...part,
-          env: { TZ: FIRST_ZONE },
-          setupFiles: ['tests/helpers/setup.ts'],
-          ...PATIENT,
-          isolate: part.isolate ?? false,
-          maxWorkers: BOTH_CORES,
-          sequence: { groupOrder },
-        },
-      })),
-      ...OTHER_ZONES.map((zone) => ({
-        extends: true as const,
-        test: {
-          name: `zone-${zone.replace(/.*\//u, '').toLowerCase()}`,
-          include: isWhole ? UNIT_TESTS : TESTS_WITH_DATES,
-          exclude: NOT_UNIT_TESTS,
-          setupFiles: ['tests/helpers/setup.ts'],
-          env: { TZ: zone },
-          ...PATIENT,
-          // Starting afresh for each file would take longer than the tests themselves.
-          isolate: isWhole,
-          maxWorkers: BOTH_CORES,
-          sequence: { groupOrder: 3 },
-        },
-      })),
+      ...PARTS.map((part) => unit(`unit-${part.name}`, FIRST_ZONE, part, 0)),
+      ...OTHER_ZONES.flatMap((zone) => {
+        const name = `zone-${zone.replace(/.*\//u, '').toLowerCase()}`
+        return isWhole
+          ? PARTS.map((part) => unit(`${name}-${part.name}`, zone, part, 1))
+          : [unit(name, zone, { include: TESTS_WITH_DATES, exclude: TESTS_APART }, 1)]
+      }),
       {
         test: {
           name: 'journeys',
@@ -90,7 +96,7 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Two browsers at most: more would only slow each other down.
           maxWorkers: BOTH_CORES,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -99,7 +105,7 @@ export default defineConfig({
           include: ['tests/stress/*.test.ts'],
           testTimeout: STRESS_TIMEOUT,
           maxWorkers: BOTH_CORES,
-          sequence: { groupOrder: 5 },
+          sequence: { groupOrder: 3 },
         },
       },
       {
@@ -111,7 +117,7 @@ export default defineConfig({
           testTimeout: STRESS_TIMEOUT,
           hookTimeout: 60_000,
           maxWorkers: BOTH_CORES,
-          sequence: { groupOrder: 6 },
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -57,16 +57,17 @@ function readReport(report, code) {
 }
 
 /**
- * @param {string} project the name of a Vitest project, or a pattern
+ * @param {string} projects the names of Vitest projects, or patterns with stars, with a space between
  * @param {{ name?: string, needs?: string, file?: string }} [options] `needs`: the step without which
  *   this one means nothing; `file`: a part of the path of the only files to run
  * @returns {Step}
  */
-export function tests(project, { name = project, needs, file } = {}) {
+export function tests(projects, { name = projects, needs, file } = {}) {
   const folder = join(root, '.test-output')
   const report = join(folder, `${name}.json`)
   const only = file === undefined ? [] : [file]
-  const args = ['run', ...only, '--project', project, '--reporter=default', '--reporter=json']
+  const asked = projects.split(' ').flatMap((project) => ['--project', project])
+  const args = ['run', ...only, ...asked, '--reporter=default', '--reporter=json']
   return {
     name,
     ...(needs === undefined ? {} : { needs }),

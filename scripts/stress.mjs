@@ -26,7 +26,7 @@ const { only, seed } = parseArgs({
 function steps() {
   const file = only === undefined ? {} : { file: `/${only}.test.ts` }
   const asked = [
-    ...(only === undefined || only === 'zones' ? [tests('{unit,zone}-*', { name: 'zones' })] : []),
+    ...(only === undefined || only === 'zones' ? [tests('unit-* zone-*', { name: 'zones' })] : []),
     ...(only === undefined || inMemory.includes(only) ? [tests('stress', file)] : []),
     ...(only === undefined || only === 'journeys' || inBrowser.includes(only) ? [buildStep] : []),
     ...(only === undefined || only === 'journeys' ? [tests('journeys', { needs: 'build' })] : []),

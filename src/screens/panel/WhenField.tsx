@@ -19,13 +19,15 @@ export function WhenField({ when, onChange, label }: Props) {
   const words = useWords()
   const language = useLanguage()
   return (
-    <DraftField
-      label={label ?? words.panel.whenField}
-      value={displayWhen(when, language)}
-      placeholder={words.panel.whenPlaceholder}
-      hint={<WhenHint when={when} onChange={onChange} />}
-      onDone={(said) => onChange(parseWhen(said, language).when)}
-    />
+    <div className={styles['when']}>
+      <DraftField
+        label={label ?? words.panel.whenField}
+        value={displayWhen(when, language)}
+        placeholder={words.panel.whenPlaceholder}
+        hint={<WhenHint when={when} onChange={onChange} />}
+        onDone={(said) => onChange(parseWhen(said, language).when)}
+      />
+    </div>
   )
 }
 

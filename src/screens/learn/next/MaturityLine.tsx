@@ -92,7 +92,7 @@ function StageFields({ reached }: { readonly reached: MaturityStage }) {
   const edit = (fields: Partial<Omit<MaturityStage, 'id'>>) =>
     session.perform(editMaturityStage(reached, fields))
   return (
-    <div className={`${styles['card']} ${styles['dated']}`}>
+    <div className={styles['card']}>
       <ChoiceField
         label={words.stage}
         value={stage}

@@ -20,7 +20,7 @@ export function ResourceCard({ resource }: { readonly resource: Resource }) {
   const edit = (fields: Partial<Omit<Resource, 'id'>>) =>
     session.perform(editResource(resource, fields))
   return (
-    <li className={`${styles['card']} ${styles['dated']}`} aria-label={text}>
+    <li className={styles['card']} aria-label={text}>
       <TextField
         label={words.resource}
         value={text}
