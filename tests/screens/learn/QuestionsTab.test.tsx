@@ -53,6 +53,22 @@ test('An answer emptied leaves its field where it is, and another can be added b
   expect(Object.values(project().answers).map(({ text }) => text)).toEqual(['Non', 'Peut-être'])
 })
 
+test('Each answer has its own evidence: what is ticked is for the answer one came to last.', () => {
+  const { project } = show()
+  open(asked)
+  fireEvent.change(answer(), { target: { value: 'Non' } })
+  fireEvent.click(screen.getByRole('button', { name: words.addAnswer }))
+  const second = screen.getByRole('textbox', { name: words.otherAnswer(2) })
+  fireEvent.focus(second)
+  fireEvent.change(second, { target: { value: 'Oui' } })
+  expect(screen.getByRole('heading', { name: words.evidenceOf(2) })).toBeTruthy()
+  fireEvent.click(screen.getByRole('checkbox', { name: /Une règle/u }))
+  fireEvent.focus(screen.getByRole('textbox', { name: words.otherAnswer(1) }))
+  expect(screen.getByRole('checkbox', { name: /Une règle/u })).toHaveProperty('checked', false)
+  const said = Object.values(project().answers).map(({ text, evidenceIds }) => [text, evidenceIds])
+  expect(Object.fromEntries(said)).toEqual({ Non: [], Oui: ['a'] })
+})
+
 test('An answer becomes a lesson or an action in one press, its evidence kept.', () => {
   const { project } = show()
   open(asked)

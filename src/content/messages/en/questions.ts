@@ -31,6 +31,7 @@ export const questions: typeof French = {
   isLesson: 'This lesson is noted.',
   isAction: 'This action is noted.',
   evidence: 'What may answer it',
+  evidenceOf: (number) => `What may support answer ${number}`,
   evidenceHint: 'Tick what supports your answer.',
   noEvidence: 'Nothing in the chain answers it straight away. The answer is around the table.',
   picture: (count) =>

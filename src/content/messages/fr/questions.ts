@@ -31,6 +31,7 @@ export const questions = {
   isLesson: 'Ce constat est noté.',
   isAction: 'Cette piste d’action est notée.',
   evidence: 'Ce qui peut y répondre',
+  evidenceOf: (number: number) => `Ce qui peut appuyer la réponse ${number}`,
   evidenceHint: 'Cochez ce qui appuie votre réponse.',
   noEvidence: 'Rien dans la chaîne n’y répond d’emblée. La réponse est autour de la table.',
   picture: (count: number) =>

@@ -13,10 +13,12 @@ type Props = {
   readonly answer: Answer
   /** The outcome that the question is about, which an action then serves. */
   readonly outcomeId: Id | null
+  /** Called when one comes to it. */
+  readonly onFocus?: () => void
 }
 
 /** An answer, written as it is typed, and what it becomes in one press, its evidence kept. */
-export function AnswerField({ label, answer, outcomeId }: Props) {
+export function AnswerField({ label, answer, outcomeId, onFocus }: Props) {
   const { questions: words } = useWords()
   const session = useSession()
   const { lessons, actions } = useProject()
@@ -25,7 +27,7 @@ export function AnswerField({ label, answer, outcomeId }: Props) {
   const isLesson = Object.values(lessons).some((each) => each.text === said)
   const isAction = Object.values(actions).some(({ what }) => what === said)
   return (
-    <div className={styles['answer']}>
+    <div className={styles['answer']} onFocus={onFocus}>
       <TextField
         label={label}
         value={text}

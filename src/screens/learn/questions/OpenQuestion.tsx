@@ -5,7 +5,7 @@ import type { GridQuestion } from '../../../content/questions/grid.ts'
 import { evidenceFor } from '../../../domain/analysis/questionEvidence.ts'
 import { answerQuestion } from '../../../domain/edits/learningEdits.ts'
 import { editQuestion, removeQuestion } from '../../../domain/edits/questionEdits.ts'
-import { newId } from '../../../domain/project/ids.ts'
+import { type Id, newId } from '../../../domain/project/ids.ts'
 import { newAnswer } from '../../../domain/project/newRecords.ts'
 import { recordOf } from '../../../domain/project/tables.ts'
 import { ActionMenu, type MenuAction } from '../../../ui/ActionMenu.tsx'
@@ -34,6 +34,8 @@ export function OpenQuestion({ question, onClose, onGone }: Props) {
   const project = useProject()
   const { shown } = useRepertoire()
   const [isRewording, setRewording] = useState(false)
+  /** The one whose evidence stands beside: the last that one came to. */
+  const [writtenLast, setWrittenLast] = useState<Id | null>(null)
   const whole = useRef<HTMLDivElement>(null)
   const { id, text } = question
   const written = Object.values(project.answers)
@@ -61,7 +63,11 @@ export function OpenQuestion({ question, onClose, onGone }: Props) {
     const next = { ...before, [language]: said === question.ours ? '' : said }
     session.perform(editQuestion(question, { text: next }, text))
   }
-  const mine = answers[0]
+  const at = Math.max(
+    0,
+    answers.findIndex((each) => each.id === writtenLast),
+  )
+  const mine = answers[at]
   useEffect(() => {
     whole.current?.scrollIntoView({ block: 'nearest' })
   }, [])
@@ -90,12 +96,13 @@ export function OpenQuestion({ question, onClose, onGone }: Props) {
             groups={[{ actions: menuActions() }]}
           />
         </div>
-        {answers.map((answer, at) => (
+        {answers.map((answer, index) => (
           <AnswerField
             key={answer.id}
-            label={answers.length === 1 ? words.answer : words.otherAnswer(at + 1)}
+            label={answers.length === 1 ? words.answer : words.otherAnswer(index + 1)}
             answer={answer}
             outcomeId={question.outcomeId}
+            onFocus={() => setWrittenLast(answer.id)}
           />
         ))}
         {written.some((each) => each.id === answers.at(-1)?.id) ? (
@@ -110,7 +117,7 @@ export function OpenQuestion({ question, onClose, onGone }: Props) {
       </div>
       <div className={styles['beside']}>
         <LitChain project={project} ids={[...offered, ...(mine?.evidenceIds ?? [])]} />
-        <h5>{words.evidence}</h5>
+        <h5>{answers.length === 1 ? words.evidence : words.evidenceOf(at + 1)}</h5>
         <p className={styles['hint']}>
           {offered.length === 0 ? words.noEvidence : words.evidenceHint}
         </p>
