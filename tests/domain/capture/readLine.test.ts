@@ -9,6 +9,7 @@ import {
 } from '../../../src/domain/capture/chips.ts'
 import { readLine } from '../../../src/domain/capture/readLine.ts'
 import { LINES } from './linesOfSpeech.ts'
+import { cpuTime } from '../../helpers/cpuTime.ts'
 
 const OUTCOME_NAMES: Readonly<Record<'fr' | 'en', readonly string[]>> = {
   fr: [
@@ -139,12 +140,13 @@ describe('Any line', () => {
   })
 
   it('is dealt with at once, even when it is very long', () => {
-    const start = performance.now()
-    for (const text of ['@a ', '#4 ', '? a ', '! ', '@« ', 'mars 2020 @A ', '@A de ', "l'@"]) {
-      readLine(text.repeat(10_000), context)
-      readLine(text.repeat(Math.floor(1999 / text.length)), context)
-    }
-    expect(performance.now() - start).toBeLessThan(4000)
+    const taken = cpuTime(() => {
+      for (const text of ['@a ', '#4 ', '? a ', '! ', '@« ', 'mars 2020 @A ', '@A de ', "l'@"]) {
+        readLine(text.repeat(10_000), context)
+        readLine(text.repeat(Math.floor(1999 / text.length)), context)
+      }
+    })
+    expect(taken).toBeLessThan(4000)
   })
 })
 

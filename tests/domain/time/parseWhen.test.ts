@@ -5,6 +5,7 @@ import { isValidEdtf } from '../../../src/domain/time/edtf.ts'
 import { parseWhen } from '../../../src/domain/time/parseWhen.ts'
 import { SAID_IN_ENGLISH } from './saidInEnglish.ts'
 import { SAID_IN_FRENCH } from './saidInFrench.ts'
+import { cpuTime } from '../../helpers/cpuTime.ts'
 
 type Row = readonly [said: string, edtf: string | null, hint: string | null, other: string | null]
 
@@ -87,11 +88,12 @@ describe('any text', () => {
 
   it('is dealt with at once, even when it is very long', () => {
     const texts = ['mars ', '2020-', "d'", '?', 'é', '1', 'de la ', '((', 'à peu près ', '👩‍👩‍👧']
-    const start = performance.now()
-    for (const text of texts) {
-      expect(parseWhen(text.repeat(10_000), 'fr').when.edtf).toBeNull()
-      parseWhen(text.repeat(200 / text.length), 'en')
-    }
-    expect(performance.now() - start).toBeLessThan(2000)
+    const taken = cpuTime(() => {
+      for (const text of texts) {
+        expect(parseWhen(text.repeat(10_000), 'fr').when.edtf).toBeNull()
+        parseWhen(text.repeat(200 / text.length), 'en')
+      }
+    })
+    expect(taken).toBeLessThan(2000)
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseWhen } from '../../../src/domain/time/parseWhen.ts'
 import { readWhenInLine } from '../../../src/domain/time/readWhenInLine.ts'
 import { LINES_WITH_A_DATE, LINES_WITH_A_SHORT_YEAR, LINES_WITHOUT } from './linesOfSpeech.ts'
+import { cpuTime } from '../../helpers/cpuTime.ts'
 
 const rows = LINES_WITH_A_DATE.trim()
   .split('\n')
@@ -110,11 +111,12 @@ describe('any line', () => {
   })
 
   it('is dealt with at once, even when it is very long', () => {
-    const start = performance.now()
-    for (const text of ['mars ', '2020-', 'de 2018 ', '? ', '((', '- ', '2018, ', 'année ']) {
-      readWhenInLine(text.repeat(10_000), 'fr')
-      readWhenInLine(text.repeat(Math.floor(1999 / text.length)), 'fr')
-    }
-    expect(performance.now() - start).toBeLessThan(2000)
+    const taken = cpuTime(() => {
+      for (const text of ['mars ', '2020-', 'de 2018 ', '? ', '((', '- ', '2018, ', 'année ']) {
+        readWhenInLine(text.repeat(10_000), 'fr')
+        readWhenInLine(text.repeat(Math.floor(1999 / text.length)), 'fr')
+      }
+    })
+    expect(taken).toBeLessThan(5000)
   })
 })
