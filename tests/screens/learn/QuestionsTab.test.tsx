@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 
 import { fr } from '../../../src/content/messages/fr.ts'
@@ -144,6 +144,9 @@ test('A question said otherwise keeps its answer, and goes back to what it was.'
   fireEvent.submit(line)
   expect(project().questions['governance-learn']?.text.fr).toBe('Et nos règles?')
   expect(question('Et nos règles?').textContent).toContain(words.answered)
+  await waitFor(() =>
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: words.menu })),
+  )
   await choose(words.asBefore)
   expect(project().questions).toEqual({})
   expect(question(asked)).toBeTruthy()
