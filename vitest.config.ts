@@ -112,7 +112,7 @@ export default defineConfig({
         test: {
           name: 'stress-browser',
           include: ['tests/stress/browser/*.test.ts'],
-          exclude: isWhole ? [] : ['tests/stress/browser/{firefox,otherPrograms}.test.ts'],
+          exclude: isWhole ? [] : ['tests/stress/browser/{firefox,handover,otherPrograms}.test.ts'],
           globalSetup: ['tests/journeys/setup/server.ts'],
           testTimeout: STRESS_TIMEOUT,
           hookTimeout: 60_000,

@@ -22,6 +22,8 @@ export type PictureGiven = {
   readonly language: Language
   /** Today, as 'YYYY-MM-DD'. */
   readonly today: string
+  /** True when the project is given without its names: nothing else that is drawn may bear any. */
+  readonly isNameless?: boolean
 }
 
 type Asked = {

@@ -41,8 +41,8 @@ export function usePicture(asked: FigureOf | null) {
   const part = parts.find(({ value }) => value === once.part)?.drawn ?? null
   const day = today()
   const given = useMemo(
-    () => ({ project, words, language, today: day }),
-    [project, words, language, day],
+    () => ({ project, words, language, today: day, isNameless }),
+    [project, words, language, day, isNameless],
   )
   const picture = useMemo(
     () => drawChosen(choices, given, part, figureOf),

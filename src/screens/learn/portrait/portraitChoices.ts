@@ -2,6 +2,7 @@
 import type { Language } from '../../../content/language.ts'
 import type { Words } from '../../../content/messages/fr.ts'
 import { leadingTo, projectUpTo } from '../../../domain/analysis/partOfProject.ts'
+import { withoutNames } from '../../../domain/names/withoutNames.ts'
 import type { Id } from '../../../domain/project/ids.ts'
 import type { Project, When } from '../../../domain/project/records.ts'
 import { recordOf } from '../../../domain/project/tables.ts'
@@ -34,6 +35,8 @@ type Given = {
   readonly project: Project
   /** The project to compare with, once it is read; null until then. */
   readonly other: Project | null
+  /** True to leave out of the other the names that it declares. */
+  readonly isNameless?: boolean
   readonly words: Words
   readonly language: Language
   /** As 'YYYY-MM-DD'. */
@@ -50,12 +53,16 @@ export function sidesOf(choices: PortraitChoices, given: Given): PortraitSide[] 
       ? null
       : beside === 'moment'
         ? sideOf(project, effectId, besideUntil, given)
-        : other && sideOf(other, null, besideUntil, given)
+        : other && sideOf(otherAsAsked(other, given), null, besideUntil, given)
   if (second === null) return [{ ...first, letter: '' }]
   return [
     { ...first, letter: 'A' },
     { ...second, letter: 'B' },
   ]
+}
+
+function otherAsAsked(other: Project, { isNameless = false, words }: Given): Project {
+  return isNameless ? withoutNames(other, { words: words.copies.nameWords }).project : other
 }
 
 function sideOf(
