@@ -30,7 +30,7 @@ export const reportEn: ReportWords = {
   table: (number, caption) => `Table ${number}. ${caption}`,
   contents: 'In this report',
   counted: ({ events, effects, links, actors }) =>
-    `The project tells ${countEn(events, 'key event', 'key events')} and ${countEn(effects, 'effect', 'effects')}, joined by ${countEn(links, 'link', 'links')}, with ${countEn(actors, 'actor', 'actors')}.`,
+    `The project tells ${countEn(events, 'key event', 'key events')} and ${countEn(effects, 'effect', 'effects')}, ${links === 0 ? 'not linked yet' : `joined by ${countEn(links, 'link', 'links')}`}${actors === 0 ? '' : `, with ${countEn(actors, 'actor', 'actors')}`}.`,
   facts: {
     caption: 'The project in brief',
     head: ['About', 'What is said'],

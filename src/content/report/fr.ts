@@ -30,7 +30,7 @@ export const reportFr: ReportWords = {
   table: (number, caption) => `Tableau ${number}. ${caption}`,
   contents: 'Dans ce rapport',
   counted: ({ events, effects, links, actors }) =>
-    `Le projet raconte ${countFr(events, 'événement marquant', 'événements marquants')} et ${countFr(effects, 'effet', 'effets')}, réunis par ${countFr(links, 'lien', 'liens')}, avec ${countFr(actors, 'acteur', 'acteurs')}.`,
+    `Le projet raconte ${countFr(events, 'événement marquant', 'événements marquants')} et ${countFr(effects, 'effet', 'effets')}, ${links === 0 ? 'qu’aucun lien ne réunit encore' : `réunis par ${countFr(links, 'lien', 'liens')}`}${actors === 0 ? '' : `, avec ${countFr(actors, 'acteur', 'acteurs')}`}.`,
   facts: {
     caption: 'Le projet en bref',
     head: ['Repère', 'Ce qui est dit'],
