@@ -29,12 +29,32 @@ export async function svgToPng(svg: string, scale: number): Promise<Blob> {
     const context = canvas.getContext('2d')
     if (!context) throw new Error('no canvas')
     context.drawImage(image, 0, 0, canvas.width, canvas.height)
-    const png = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+    const png = (await writtenBeside(canvas)) ?? (await writtenHere(canvas))
     if (!png || png.size === 0) throw new Error('empty picture')
     return png
   } finally {
     URL.revokeObjectURL(url)
   }
+}
+
+/** The canvas as a PNG written by a worker; null when that cannot be. */
+async function writtenBeside(canvas: HTMLCanvasElement): Promise<Blob | null> {
+  try {
+    const worker = new Worker(new URL('./pngWriter.ts', import.meta.url), { type: 'module' })
+    const bitmap = await createImageBitmap(canvas)
+    const png = new Promise<Blob | null>((resolve) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<Blob | null>) => resolve(data))
+      worker.addEventListener('error', () => resolve(null))
+    })
+    worker.postMessage(bitmap, [bitmap])
+    return await png.finally(() => worker.terminate())
+  } catch {
+    return null
+  }
+}
+
+function writtenHere(canvas: HTMLCanvasElement): Promise<Blob | null> {
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
 }
 
 /** The bytes of a file of this app. Rejects when it cannot be read. */
