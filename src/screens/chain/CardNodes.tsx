@@ -35,7 +35,7 @@ export const EventCard = memo(function EventCard({ id, data, dragging }: NodePro
           <EventMark event={event} size={24} />
         </span>
         <span className={styles['title']}>{event.title}</span>
-        <span className="unseen">{data.said}</span>
+        <span className={styles['said']}>{data.said}</span>
         {event.polarity === 'setback' ? (
           <span aria-hidden className={styles['flag']}>
             {story.setback}
@@ -78,7 +78,7 @@ export const EffectCard = memo(function EffectCard({ id, data, dragging }: NodeP
           <EffectMark size={26} />
         </span>
         <span className={styles['title']}>{effect.title}</span>
-        <span className="unseen">{data.said}</span>
+        <span className={styles['said']}>{data.said}</span>
       </div>
     </>
   )

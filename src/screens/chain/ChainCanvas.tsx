@@ -152,6 +152,7 @@ export function ChainCanvas(props: Props) {
       data-zoom={zoomStep}
       data-choosing={showing.isChoosingEnd || undefined}
       data-drawing={isAltHeld || undefined}
+      data-moving={dragged !== null || undefined}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         const id = cardUnder(event.target)
