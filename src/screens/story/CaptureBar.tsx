@@ -38,9 +38,10 @@ export function CaptureBar({ isFirst, onAdded }: Props) {
     input.current?.setSelectionRange(nextCaret.current, nextCaret.current)
     nextCaret.current = null
   }, [text])
+  useLayoutEffect(() => takeFocus(input.current), [])
   // When the last event goes, there is nothing left to hold the focus but this line.
   useEffect(() => {
-    if (isFirst) input.current?.focus()
+    if (isFirst) takeFocus(input.current)
   }, [isFirst])
 
   const write = (next: string, at = next.length) => {
@@ -122,7 +123,6 @@ export function CaptureBar({ isFirst, onAdded }: Props) {
             placeholder={story.capturePlaceholder}
             autoComplete="off"
             enterKeyHint="done"
-            autoFocus
             onChange={(event) => {
               line.write(event.target.value)
               setCaret(event.target.selectionStart ?? event.target.value.length)
@@ -191,4 +191,9 @@ function Samples({ onChoose }: { readonly onChoose: (line: string) => void }) {
       ))}
     </ul>
   )
+}
+
+/** A window opened while the room was coming keeps the focus. */
+function takeFocus(input: HTMLInputElement | null): void {
+  if (!document.activeElement?.closest('[role="dialog"]')) input?.focus()
 }

@@ -193,3 +193,14 @@ test('During a work session, what is captured bears its mark, until it ends.', a
   expect(eventsInOrder(project()).map(({ workSessionId }) => workSessionId)).toEqual(['s', null])
   expect(screen.queryByRole('button', { name: /^Séance/ })).toBeNull()
 })
+
+test('An empty story that comes while a window is open leaves the focus in the window.', () => {
+  const dialog = document.createElement('div')
+  dialog.setAttribute('role', 'dialog')
+  const field = dialog.appendChild(document.createElement('input'))
+  document.body.append(dialog)
+  field.focus()
+  show()
+  expect(document.activeElement).toBe(field)
+  dialog.remove()
+})
