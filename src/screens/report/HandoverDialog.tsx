@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import { FORMATS_BY_GROUP } from '../../content/report/formats.ts'
 import { FILE_TYPES } from '../../files/report/fileTypes.ts'
 import type { PaperName } from '../../files/report/paper.ts'
@@ -6,6 +8,7 @@ import type { ReportOptions } from '../../files/report/writeReport.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { useWords } from '../context/words.tsx'
+import { PictureWindow } from '../frame/pictures/PictureWindow.tsx'
 import styles from './HandoverDialog.module.css'
 import { useMaking } from './useMaking.ts'
 
@@ -22,7 +25,11 @@ type Props = {
 /** « Fichiers à remettre »: every file that the project gives, each with what it is for. */
 export function HandoverDialog({ options, paper, read, onClose }: Props) {
   const { report, frame } = useWords()
-  const { making, progress, said, hasFailed, make, stop } = useMaking({ options, paper, read })
+  const { making, progress, said, say, hasFailed, make, stop } = useMaking({
+    options,
+    paper,
+    read,
+  })
   return (
     <Dialog
       title={report.files}
@@ -32,13 +39,15 @@ export function HandoverDialog({ options, paper, read, onClose }: Props) {
       onClose={onClose}
       actions={
         <>
-          <p role={hasFailed ? 'alert' : 'status'} className={styles['said']}>
-            {making === null ? said : report.making(report.formats[making].name)}
-          </p>
-          {making === null ? null : (
-            // Without a value while nobody can tell how far it is.
-            <progress aria-label={report.progress} value={progress ?? undefined} />
-          )}
+          <div className={styles['state']}>
+            <p role={hasFailed ? 'alert' : 'status'}>
+              {making === null ? said : report.making(report.formats[making].name)}
+            </p>
+            {making === null ? null : (
+              // Without a value while nobody can tell how far it is.
+              <progress aria-label={report.progress} value={progress ?? undefined} />
+            )}
+          </div>
           {making === null ? (
             <Button onPress={onClose}>{frame.close}</Button>
           ) : (
@@ -53,22 +62,78 @@ export function HandoverDialog({ options, paper, read, onClose }: Props) {
           <h3>{report.groups[group]}</h3>
           <ul>
             {FORMATS_BY_GROUP[group].map((id) => (
-              <li key={id}>
-                <div>
-                  <b>{report.formats[id].name}</b> <span>{FILE_TYPES[id].extension}</span>
-                  <p>{report.formats[id].hint}</p>
-                </div>
-                <Button
-                  aria-label={report.make(report.formats[id].name)}
-                  onPress={() => void make(id)}
-                >
-                  {report.download}
-                </Button>
-              </li>
+              <Offer
+                key={id}
+                {...report.formats[id]}
+                extension={FILE_TYPES[id].extension}
+                action={report.download}
+                label={report.make(report.formats[id].name)}
+                onPress={() => void make(id)}
+              />
             ))}
+            {group === 'document' ? (
+              <PosterOffer
+                isNameless={options.isNameless}
+                onSaved={(name) => say(frame.exported(name))}
+              />
+            ) : null}
           </ul>
         </section>
       ))}
     </Dialog>
+  )
+}
+
+type OfferProps = {
+  readonly name: string
+  readonly hint: string
+  readonly extension: string
+  readonly action: string
+  readonly label: string
+  readonly onPress: () => void
+}
+
+/** A file, what it is for, and what makes it. */
+function Offer({ name, hint, extension, action, label, onPress }: OfferProps) {
+  return (
+    <li>
+      <div>
+        <b>{name}</b> <span>{extension}</span>
+        <p>{hint}</p>
+      </div>
+      <Button aria-label={label} onPress={onPress}>
+        {action}
+      </Button>
+    </li>
+  )
+}
+
+/** The timeline or the chain for a wall, in the window of pictures. */
+function PosterOffer({
+  isNameless,
+  onSaved,
+}: {
+  readonly isNameless: boolean
+  readonly onSaved: (name: string) => void
+}) {
+  const { name, hint, choose, label } = useWords().report.poster
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <Offer
+        name={name}
+        hint={hint}
+        extension=".pdf"
+        action={choose}
+        label={label}
+        onPress={() => setOpen(true)}
+      />
+      <PictureWindow
+        isShown={isOpen}
+        start={{ format: 'pdf', paper: 'a0', ...(isNameless ? { names: 'hidden' } : {}) }}
+        onClose={() => setOpen(false)}
+        onSaved={onSaved}
+      />
+    </>
   )
 }

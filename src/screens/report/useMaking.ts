@@ -82,5 +82,9 @@ export function useMaking({
       setMaking(null)
     }
   }
-  return { making, progress, said, hasFailed, make, stop: () => work.current?.abort() }
+  const say = (what: string) => {
+    setFailed(false)
+    setSaid(what)
+  }
+  return { making, progress, said, say, hasFailed, make, stop: () => work.current?.abort() }
 }

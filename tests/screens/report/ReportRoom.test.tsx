@@ -107,6 +107,22 @@ describe('The room of the report', () => {
     expect(dialog.queryByRole('progressbar')).toBeNull()
   })
 
+  it('offers a poster in the window of pictures, for a wall, without the names when they are hidden', async () => {
+    const user = userEvent.setup()
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('')))
+    showRoom(story(), <ReportRoom />)
+    await wholeReport()
+    await user.click(screen.getByRole('checkbox', { name: report.hideNames }))
+    await user.click(screen.getByRole('button', { name: report.handOver }))
+    const files = within(await screen.findByRole('dialog', { name: report.files }))
+    await user.click(files.getByRole('button', { name: report.poster.label }))
+    const pictures = within(await screen.findByRole('dialog', { name: fr.printing.title }, PATIENT))
+    const paper = pictures.getByRole<HTMLSelectElement>('combobox', { name: fr.printing.paper })
+    expect(paper.value).toBe('a0')
+    const names = pictures.getByRole<HTMLInputElement>('checkbox', { name: fr.printing.hideNames })
+    expect(names.checked).toBe(true)
+  })
+
   it('lets the text of a part be written otherwise, and keeps it with the project', async () => {
     const user = userEvent.setup()
     const { project, session } = showRoom(story(), <ReportRoom />)

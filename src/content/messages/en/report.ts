@@ -62,6 +62,12 @@ export const report: Words['report'] = {
   making: (name: string) => `${name}: being made…`,
   stop: 'Stop',
   stopped: (name) => `${name}: stopped, no file was downloaded.`,
+  poster: {
+    name: 'Poster',
+    hint: 'The timeline or the chain for the wall, up to A0 or on sheets to put together.',
+    choose: 'Choose…',
+    label: 'Choose: Poster',
+  },
   notMade: (name: string) => `${name}: the file could not be made. Try again.`,
   part: 'report',
   groups: { document: 'The report', data: 'The data', network: 'For other programs' },

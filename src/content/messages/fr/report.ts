@@ -64,6 +64,12 @@ export const report = {
   making: (name: string) => `${name}\u00a0: en préparation…`,
   stop: 'Arrêter',
   stopped: (name: string) => `${name}\u00a0: arrêté, aucun fichier n’est téléchargé.`,
+  poster: {
+    name: 'Affiche',
+    hint: 'La ligne du temps ou la chaîne à mettre au mur, jusqu’à A0 ou en feuilles à assembler.',
+    choose: 'Choisir…',
+    label: 'Choisir\u00a0: Affiche',
+  },
   notMade: (name: string) => `${name}\u00a0: le fichier n’a pas pu être produit. Réessayez.`,
   part: 'rapport',
   groups: { document: 'Le rapport', data: 'Les données', network: 'Pour d’autres logiciels' },

@@ -10,7 +10,7 @@ import { Dialog } from '../../../ui/Dialog.tsx'
 import { useLanguage, useWords } from '../../context/words.tsx'
 import { heightInPng, pictureAsPng } from '../drawPicture.ts'
 import { type DrawnPicture, type FigureOf, fileOf } from './drawChosen.ts'
-import { rememberChoices } from './pictureChoices.ts'
+import { type PictureChoices, rememberChoices } from './pictureChoices.ts'
 import { PictureFields } from './PictureFields.tsx'
 import { PicturePreview } from './PicturePreview.tsx'
 import styles from './pictures.module.css'
@@ -26,16 +26,19 @@ const LEAST_PIXELS = 11
 type Props = {
   /** What to draw when it is not the timeline or the chain; read when the window opens. */
   readonly figureOf?: FigureOf
+  /** What is chosen first, besides the choices of the last picture. */
+  readonly start?: Partial<PictureChoices>
   readonly onClose: () => void
   /** Called with the name of the file once it is handed over. */
   readonly onSaved: (name: string) => void
 }
 
 /** « Image ou PDF… »: what to draw, how, on what paper; a preview, then the file, or the clipboard. */
-export function PictureDialog({ figureOf, onClose, onSaved }: Props) {
+export function PictureDialog({ figureOf, start = {}, onClose, onSaved }: Props) {
   const { printing, frame } = useWords()
   const { choices, setChoices, once, setOnce, parts, given, drawing, ...asked } = usePicture(
     figureOf ?? null,
+    start,
   )
   const drawn = drawing === 'failed' ? null : drawing
   const [hasFailed, setFailed] = useState(false)

@@ -10,19 +10,19 @@ import { useLanguage, useWords } from '../../context/words.tsx'
 import { chainParts, WHOLE } from './chainParts.ts'
 import { drawChosen, type DrawnPicture, type FigureOf } from './drawChosen.ts'
 import { cardsInSight } from './inSight.ts'
-import { rememberedChoices } from './pictureChoices.ts'
+import { type PictureChoices, rememberedChoices } from './pictureChoices.ts'
 import type { PictureOnce } from './PictureFields.tsx'
 
 /**
  * What was chosen so far, and the picture that it gives: null until it is drawn, or that it cannot be.
- * Given a figure, it is that one, whatever the picture chosen before.
+ * Given a figure, it is that one, whatever the picture chosen before; what is in `start` is chosen first.
  */
-export function usePicture(asked: FigureOf | null) {
+export function usePicture(asked: FigureOf | null, start: Partial<PictureChoices>) {
   const words = useWords()
   const language = useLanguage()
   const { store, today } = useServices()
   const told = useProject()
-  const [choices, setChoices] = useState(rememberedChoices)
+  const [choices, setChoices] = useState(() => ({ ...rememberedChoices(), ...start }))
   // Never remembered: a picture must not carry a project because the one before did.
   const [once, setOnce] = useState<PictureOnce>({ part: WHOLE, isCarrying: false })
   const [figureOf] = useState(() => asked)
