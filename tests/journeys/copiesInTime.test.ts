@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { filesInside } from '../../src/files/allProjects.ts'
 import { openProjectFile } from '../../src/files/projectFile.ts'
 import { example, handedOver, pick, projectWithNames, tell, toLibrary } from './copyFiles.ts'
-import { WORDS } from './mainJob.ts'
+import { untilListed, WORDS } from './mainJob.ts'
 import { byClicks } from './manners.ts'
 import { accessibilityFaults, launchBrowser, leave, visit } from './setup/browser.ts'
 import { ways } from './setup/ways.ts'
@@ -108,7 +108,7 @@ describe('Copies', () => {
     const words = WORDS[language]
     await pick(page, projectWithNames(), words)
     // The room takes the focus when it comes.
-    await page.locator('ol[aria-busy="false"]').waitFor()
+    await untilListed(page)
     const age = page.getByRole('button', { name: words.copies.ageMore(words.copies.noCopy) })
     await age.click()
     await page.getByRole('dialog', { name: words.copies.title }).waitFor()

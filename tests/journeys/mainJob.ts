@@ -107,6 +107,11 @@ export async function pasteLines(
   }
 }
 
+/** Waits until the list of events is whole: its last rows come just after the first. */
+export function untilListed(page: Page): Promise<void> {
+  return page.locator('ol[aria-busy="false"]').waitFor()
+}
+
 /** Waits until the app says that all is kept. */
 export async function untilSaved(page: Page, words: Words): Promise<void> {
   await page

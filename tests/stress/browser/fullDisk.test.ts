@@ -20,7 +20,13 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 
 import { openProjectFile } from '../../../src/files/projectFile.ts'
-import { captureField, createProject, untilSaved, WORDS } from '../../journeys/mainJob.ts'
+import {
+  captureField,
+  createProject,
+  untilListed,
+  untilSaved,
+  WORDS,
+} from '../../journeys/mainJob.ts'
 import { byClicks } from '../../journeys/manners.ts'
 import { launchInFolder, visitIn } from '../../journeys/setup/browser.ts'
 import { type Draw, eachSeed, report, sized } from '../seeds.ts'
@@ -84,8 +90,7 @@ async function storyOf(context: BrowserContext, address: string): Promise<Page> 
 async function titlesOf(page: Page): Promise<string[]> {
   const rows = page.getByRole('region', { name: words.story.list }).locator('[data-row]')
   await rows.first().waitFor()
-  // The last rows come just after the first.
-  await page.locator('ol[aria-busy="false"]').waitFor()
+  await untilListed(page)
   const texts = await rows.locator('span:first-child').allTextContents()
   return texts.filter((text) => text !== '')
 }

@@ -11,7 +11,13 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { captureField, createProject, untilSaved, WORDS } from '../../journeys/mainJob.ts'
+import {
+  captureField,
+  createProject,
+  untilListed,
+  untilSaved,
+  WORDS,
+} from '../../journeys/mainJob.ts'
 import { killBrowser, launchInFolder, processesOf, visitIn } from '../../journeys/setup/browser.ts'
 import { type Draw, eachSeed, report, sized } from '../seeds.ts'
 
@@ -82,8 +88,7 @@ async function open(onSaved: (told: Told) => void) {
   const { page, faults } = await visitIn(context, { language: 'fr' }, address)
   await page.getByRole('region', { name: words.story.list }).locator('[data-row]').first().click()
   await description(page).waitFor()
-  // The last rows come just after the first.
-  await page.locator('ol[aria-busy="false"]').waitFor()
+  await untilListed(page)
   await page.exposeFunction('tellSaved', onSaved)
   const found = await page.evaluate(watch, {
     label: words.panel.description,

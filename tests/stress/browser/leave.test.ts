@@ -5,7 +5,13 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 
-import { captureField, createProject, untilSaved, WORDS } from '../../journeys/mainJob.ts'
+import {
+  captureField,
+  createProject,
+  untilListed,
+  untilSaved,
+  WORDS,
+} from '../../journeys/mainJob.ts'
 import { launchBrowser, visit, type Visit, visitIn } from '../../journeys/setup/browser.ts'
 import { type Draw, eachSeed, report, sized } from '../seeds.ts'
 
@@ -67,8 +73,7 @@ async function edit(page: Page, told: Told, { seed, below }: Draw): Promise<Told
 async function read(page: Page): Promise<Told> {
   const rows = page.getByRole('region', { name: words.story.list }).locator('[data-row]')
   await rows.first().waitFor()
-  // The last rows come just after the first.
-  await page.locator('ol[aria-busy="false"]').waitFor()
+  await untilListed(page)
   const titles = await rows.locator('span:first-child').allTextContents()
   await rows.first().click()
   await description(page).waitFor()

@@ -6,7 +6,13 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
-import { captureField, createProject, untilSaved, WORDS } from '../../journeys/mainJob.ts'
+import {
+  captureField,
+  createProject,
+  untilListed,
+  untilSaved,
+  WORDS,
+} from '../../journeys/mainJob.ts'
 import { launchBrowser, visit, visitIn } from '../../journeys/setup/browser.ts'
 import { type Draw, eachSeed, report, sized } from '../seeds.ts'
 
@@ -74,11 +80,11 @@ test('Two tabs that write at the same time lose nothing and end the same.', asyn
   }
   for (const { page } of tabs) await page.reload()
   for (const { page } of tabs) {
-    await rows(page).first().waitFor()
+    await untilListed(page)
     expect((await titles(page)).toSorted()).toEqual(expected)
     for (const { own, text } of tabs) expect(await textOf(page, own)).toBe(text)
     await page.reload()
-    await rows(page).first().waitFor()
+    await untilListed(page)
   }
   expect(await titles(tabs[0].page)).toEqual(await titles(tabs[1].page))
   expect([...first.faults, ...second.faults]).toEqual([])
