@@ -4,8 +4,8 @@ import { svg2pdf } from 'svg2pdf.js'
 
 import { nameOfFont, type PdfFont, takeWords, writeWords } from './pdfWords.ts'
 
-/** How many elements are drawn before the page gets its turn. */
-const AT_ONCE = 40
+/** About how many elements are drawn before the page gets its turn. */
+const AT_ONCE = 120
 
 type Start = {
   /** The typeface in each weight, as TrueType, from the lightest. */
@@ -87,19 +87,23 @@ function inBatches(root: Element): Element[] {
   const within = (parents: readonly Element[], parent: Element) => {
     const line = [...parents, parent]
     let together: Element[] = []
+    let count = 0
     const flush = () => {
       if (together.length > 0) batches.push(rebuilt(line, together))
       together = []
+      count = 0
     }
     for (const child of parent.children) {
       if (['title', 'desc', 'style'].includes(child.localName)) continue
-      if (child.localName === 'g' && child.children.length > AT_ONCE) {
+      const size = 1 + child.getElementsByTagName('*').length
+      if (child.localName === 'g' && size > AT_ONCE) {
         flush()
         within(line, child)
         continue
       }
       together.push(child)
-      if (together.length >= AT_ONCE) flush()
+      count += size
+      if (count >= AT_ONCE) flush()
     }
     flush()
   }

@@ -185,7 +185,9 @@ it('puts the project in a picture when asked, and a picture dropped reopens it',
     await page.getByRole('alertdialog').waitFor({ state: 'detached' })
   }
   await page.getByRole('link', { name: frame.myProjects }).click()
-  await expect.poll(() => page.getByRole('link', { name: /Marché/u }).count()).toBe(3)
+  await expect
+    .poll(() => page.getByRole('link', { name: /Marché/u }).count(), { timeout: 15_000 })
+    .toBe(3)
   await leave(visited)
 })
 
