@@ -79,11 +79,12 @@ export function cardInSight(page) {
 }
 
 /**
- * Milliseconds from asking for a picture of the chain, in its window, to having its file.
+ * Milliseconds from asking for a picture of the chain, in its window, to the file being given to the
+ * browser, and to having it from the browser.
  * @param {Page} page
  * @param {'svg' | 'png'} format
  */
-export async function exportTime(page, format) {
+export async function exportTimes(page, format) {
   await page.locator('header button', { hasText: 'Exporter' }).click()
   await page.locator('[role="menuitem"]', { hasText: 'Image ou PDF…' }).click()
   const pictures = page.locator('[role="dialog"]')
@@ -91,12 +92,23 @@ export async function exportTime(page, format) {
   await pictures.getByLabel('Forme').selectOption(format)
   await pictures.getByRole('img', { name: 'Aperçu' }).waitFor()
   await page.waitForTimeout(1000)
-  const save = pictures.locator('button', { hasText: 'Télécharger' })
-  const { file, elapsed } = await pressing(save, async (press) => {
+  const times = await downloadTimes(pictures.locator('button', { hasText: 'Télécharger' }))
+  if (times.size < 1000) throw new Error(`${format}: empty file`)
+  return times
+}
+
+/**
+ * Presses what gives a file.
+ * @param {import('playwright-core').Locator} target
+ */
+export function downloadTimes(target) {
+  return pressing(target, async (press) => {
+    const page = target.page()
     const start = performance.now()
     const [download] = await Promise.all([page.waitForEvent('download'), press()])
-    return { file: await download.path(), elapsed: performance.now() - start }
+    const { size } = statSync(await download.path())
+    const delivered = performance.now() - start
+    const handed = await page.evaluate(() => /** @type {any} */ (globalThis).bench.handed)
+    return { handed, delivered, size }
   })
-  if (statSync(file).size < 1000) throw new Error(`${format}: empty file`)
-  return elapsed
 }

@@ -6,6 +6,7 @@
  * @property {number[]} keys milliseconds from each key to the end of the frame that shows it
  * @property {number[]} saves milliseconds from each edit to « Enregistré »
  * @property {number[]} tasks milliseconds of each stretch of over 50 during which the page could not answer
+ * @property {number} handed milliseconds from the last press to the file then given to the browser
  * @property {number | null} shownAt milliseconds from the start of the page to its first event shown
  * @property {() => void} start forgets what was noted and notes frames from now on
  * @property {() => void} stop
@@ -39,6 +40,7 @@ export function installProbes() {
     keys: [],
     saves: [],
     tasks: [],
+    handed: Number.NaN,
     shownAt: null,
     start() {
       bench.frames = []
@@ -83,6 +85,13 @@ export function installProbes() {
   const noteKey = (/** @type {KeyboardEvent} */ { timeStamp }) =>
     afterPaint(() => bench.keys.push(performance.now() - timeStamp))
   addEventListener('keydown', noteKey, { capture: true })
+  let pressedAt = Number.NaN
+  addEventListener('pointerup', ({ timeStamp }) => (pressedAt = timeStamp), { capture: true })
+  const noteFile = (/** @type {MouseEvent} */ { target }) => {
+    if (!(target instanceof HTMLAnchorElement) || target.download === '') return
+    bench.handed = performance.now() - pressedAt
+  }
+  addEventListener('click', noteFile, { capture: true })
   whenShown('[data-id]', () => (bench.shownAt = performance.now()))
 }
 

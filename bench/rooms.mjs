@@ -3,7 +3,14 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 import { bigProjectFile } from './bigProject.mjs'
-import { cardInSight, dragFrom, emptyPoint, exportTime, pressing } from './gestures.mjs'
+import {
+  cardInSight,
+  downloadTimes,
+  dragFrom,
+  emptyPoint,
+  exportTimes,
+  pressing,
+} from './gestures.mjs'
 import { installProbes, noted, timeToShow } from './probes.mjs'
 import { measureReport } from './report.mjs'
 import { measureTimeline } from './timeline.mjs'
@@ -17,6 +24,8 @@ const PAN_STEP = { x: -4, y: -0.3 }
 const DRAG_STEP = { x: 2, y: 1 }
 /** Longer than what the app waits for before it draws the picture of the library. */
 const QUIET = 4000
+/** About that of a picture of 300 events. */
+const FILE_SIZE = 1_000_000
 
 /**
  * @param {import('playwright-core').Browser} browser
@@ -42,8 +51,16 @@ export async function measureBlank(browser, url) {
   await page.locator('input').focus()
   const typing = await noted(page, () => page.keyboard.type(LINE, { delay: BETWEEN_KEYS }))
   const pan = await noted(page, () => dragFrom(page, { x: 1000, y: 700 }, PAN_STEP))
+  await page.evaluate((size) => {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([new Uint8Array(size)]))
+    link.download = 'blank.bin'
+    link.textContent = 'file'
+    document.body.append(link)
+  }, FILE_SIZE)
+  const file = await downloadTimes(page.locator('a'))
   await page.context().close()
-  return { keys: typing.keys, frames: pan.frames }
+  return { keys: typing.keys, frames: pan.frames, files: [file.delivered] }
 }
 
 /** The rooms that are measured, in the order in which they are visited. */
@@ -157,6 +174,8 @@ async function measureChain(page) {
   const cardOfWhole = await cardInSight(page)
   const dragWhole = await noted(page, () => dragFrom(page, cardOfWhole, DRAG_STEP))
   await page.waitForTimeout(QUIET)
+  const svg = await exportTimes(page, 'svg')
+  const png = await exportTimes(page, 'png')
   return {
     chains,
     pan: pan.frames,
@@ -164,7 +183,9 @@ async function measureChain(page) {
     showAll: showAll.frames,
     panWhole: panWhole.frames,
     dragWhole: dragWhole.frames,
-    svgExports: [await exportTime(page, 'svg')],
-    pngExports: [await exportTime(page, 'png')],
+    svgHanded: [svg.handed],
+    svgDelivered: [svg.delivered],
+    pngHanded: [png.handed],
+    pngDelivered: [png.delivered],
   }
 }
