@@ -88,9 +88,11 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
   let gatheredCount = 0
   const way: Way = { slot: LIFTED, cost: 0 }
   const surveyed = { otherSlot: 0, isShort: false, hasEnds: true }
-  const crowdings = Float64Array.from({ length: total }, (_, slot) =>
-    stripOf(slot) % 2 === 0 ? LYING_ON : SIDE_BY_SIDE,
-  )
+  /** What a slot costs for how far it is from the middle of its strip: infinite beyond its reach in a row. */
+  const asides = Float64Array.from({ length: total }, (_, slot) => {
+    const aside = Math.abs((slot % SLOTS) - MIDDLE)
+    return stripOf(slot) % 2 === 0 && aside > ROW_REACH ? Infinity : aside * OFF_MIDDLE
+  })
 
   const set = ({ number, from, to, slot, isBackward }: Wire, isThere: boolean) => {
     const run = isThere ? slot : LIFTED
@@ -170,8 +172,8 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
     const first = firsts[number]!
     const last = lasts[number]!
     const isFrom = end === 'from'
-    const other = isFrom ? to : from
-    surveyed.otherSlot = other.slot
+    const otherSlot = isFrom ? to.slot : from.slot
+    surveyed.otherSlot = otherSlot
     surveyed.isShort = isShort(wire)
     surveyed.hasEnds = !isBackward
     if (surveyed.isShort) {
@@ -183,7 +185,7 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
     let crossings = 0
     if (!isBackward) {
       gather(isFrom ? last : first, !isFrom)
-      crossings = addEnd(steps, other.slot)
+      crossings = addEnd(steps, otherSlot)
       gather(isFrom ? first : last, isFrom)
     }
     const near = isBackward ? first : first + 1
@@ -205,23 +207,17 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
     crossings += steps[0]!
     for (let strip = 0, slot = 0; strip < 2 * rowCount; strip += 1) {
       const isRow = strip % 2 === 0
-      const reach = isRow ? (isBlocked[strip / 2] === 1 ? -1 : ROW_REACH) : MIDDLE
-      for (let off = -MIDDLE; off <= MIDDLE; off += 1, slot += 1) {
+      const isFree = !isRow || isBlocked[strip / 2] === 0
+      const perWire = crowding * (isRow ? LYING_ON : SIDE_BY_SIDE)
+      for (const next = slot + SLOTS; slot < next; slot += 1) {
         crossings += steps[slot + 1]!
-        const aside = off < 0 ? -off : off
-        const away = slot < other.slot ? other.slot - slot : slot - other.slot
-        if (aside > reach) costs[slot] = Infinity
-        else {
-          costs[slot] =
-            crossings * CROSSING +
-            crowding * crowdings[slot]! * crowd[slot]! +
-            away +
-            aside * OFF_MIDDLE +
-            BEND
-        }
+        const away = slot < otherSlot ? otherSlot - slot : slot - otherSlot
+        costs[slot] = isFree
+          ? crossings * CROSSING + perWire * crowd[slot]! + away + asides[slot]! + BEND
+          : Infinity
       }
     }
-    costs[other.slot]! -= BEND
+    costs[otherSlot]! -= BEND
   }
 
   const leastShort = (endSlot: number): Way => {
@@ -245,17 +241,21 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
     nearSteps.fill(0)
     let crossings = surveyed.hasEnds ? addEnd(nearSteps, endSlot) : 0
     crossings += nearSteps[0]!
-    way.slot = endSlot
-    way.cost = Infinity
+    let best = Infinity
+    let bestSlot = endSlot
     for (let slot = 0; slot < total; slot += 1) {
       crossings += nearSteps[slot + 1]!
+      const without = costs[slot]!
+      if (without >= best) continue
       const away =
         slot < endSlot ? endSlot - slot + BEND : slot > endSlot ? slot - endSlot + BEND : 0
-      const cost = costs[slot]! + crossings * CROSSING + away
-      if (cost >= way.cost) continue
-      way.cost = cost
-      way.slot = slot
+      const cost = without + crossings * CROSSING + away
+      if (cost >= best) continue
+      best = cost
+      bestSlot = slot
     }
+    way.slot = bestSlot
+    way.cost = best
     return way
   }
 
