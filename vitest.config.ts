@@ -8,7 +8,7 @@ const isWhole = process.env['STRESS_SIZE'] === 'whole'
 const STRESS_TIMEOUT = isWhole ? 3 * 3_600_000 : 180_000
 
 /** A guard against what never ends, wide enough for a slow or busy machine: nothing is timed here. */
-const PATIENT = { testTimeout: 60_000, hookTimeout: 60_000 }
+const PATIENT = { testTimeout: 240_000, hookTimeout: 60_000 }
 
 /** On two cores Vitest would use one. */
 const BOTH_CORES = 2
@@ -92,8 +92,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/setup/server.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
+          ...PATIENT,
           // Two browsers at most: more would only slow each other down.
           maxWorkers: BOTH_CORES,
           sequence: { groupOrder: 2 },

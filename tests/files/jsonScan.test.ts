@@ -1,12 +1,9 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { scanJson } from '../../src/files/jsonScan.ts'
 import { cpuTime } from '../helpers/cpuTime.ts'
 import { parseStrictly } from '../helpers/strictJson.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const anySize = { size: 1e9, depth: 1e9 }
 const doubleKey = (text: string) => scanJson(text, anySize).doubleKey

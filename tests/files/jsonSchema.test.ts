@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { Ajv } from 'ajv'
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { isRank, isRankOrNone } from '../../src/domain/project/rank.ts'
 import { projectSchema } from '../../src/domain/project/records.ts'
@@ -14,9 +14,6 @@ import { fileSchema, openProject, writeProject } from '../../src/files/projectFi
 import { project } from '../helpers/arbitraries.ts'
 import { seeded } from '../helpers/mutations.ts'
 import { projectWith } from '../helpers/smallProjects.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const path = new URL('../../docs/jalons.schema.json', import.meta.url)
 const { entries } = projectSchema

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { editProject } from '../../src/domain/edits/projectEdits.ts'
 import type { Project } from '../../src/domain/project/records.ts'
@@ -11,9 +11,6 @@ import { openProject, writeProject } from '../../src/files/projectFile.ts'
 import { project } from '../helpers/arbitraries.ts'
 import { lineage, printFrom } from '../helpers/lineages.ts'
 import { projectWith } from '../helpers/smallProjects.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 type Copy = { readonly project: Project; readonly lineage: Lineage }
 

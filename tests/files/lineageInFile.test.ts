@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { editProject } from '../../src/domain/edits/projectEdits.ts'
 import type { Content } from '../../src/files/content.ts'
@@ -6,9 +6,6 @@ import { openProject, writeProject } from '../../src/files/projectFile.ts'
 import { cpuTime } from '../helpers/cpuTime.ts'
 import { printFrom } from '../helpers/lineages.ts'
 import { projectWith } from '../helpers/smallProjects.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 /** The file of a project that was opened from a file and changed since. */
 const text = (() => {

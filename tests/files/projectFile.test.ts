@@ -1,13 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { openProject, openProjectFile, writeProject } from '../../src/files/projectFile.ts'
 import { cpuTime } from '../helpers/cpuTime.ts'
 import { project } from '../helpers/arbitraries.ts'
 import { projectWith } from '../helpers/smallProjects.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const story = () => projectWith(['e1', 'e2'], ['f1'], ['e1→e2', 'e2→f1'])

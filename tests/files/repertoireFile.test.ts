@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { newOutcome } from '../../src/domain/project/newRecords.ts'
 import type { OwnOutcome } from '../../src/domain/project/records.ts'
@@ -11,9 +11,6 @@ import {
 } from '../../src/files/repertoireFile.ts'
 import { ownOutcome } from '../helpers/arbitraries.ts'
 import { outcomeId, text } from '../helpers/arbitraryParts.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const bytes = (said: string) => new TextEncoder().encode(said)
 const care: OwnOutcome = {

@@ -1,12 +1,10 @@
 /** The chain told in words, and a project read in its other language, in a real browser. */
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { WORDS } from './mainJob.ts'
 import { byMouse } from './manners.ts'
 import { accessibilityFaults, launchBrowser, leave, visit } from './setup/browser.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const words = WORDS.fr
 const FIRST = 'Quatre ateliers sur les caractéristiques de l’Outil'

@@ -1,12 +1,10 @@
 /** The chain built and read without a pointer, and without a drag, in a real browser. */
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { createProject, WORDS } from './mainJob.ts'
 import { byKeyboard, byMouse } from './manners.ts'
 import { accessibilityFaults, launchBrowser, leave, visit } from './setup/browser.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const words = WORDS.fr
 const EXAMPLE = 'Un marché solidaire pour le quartier'

@@ -1,12 +1,10 @@
 /** Reading a chain and planning from its end, in a real browser: as a room would, in a few minutes. */
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { createProject, WORDS } from './mainJob.ts'
 import { byMouse } from './manners.ts'
 import { accessibilityFaults, launchBrowser, leave, visit } from './setup/browser.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const words = WORDS.fr
 const EFFECT = 'Une rue ombragée et sûre'

@@ -2,15 +2,13 @@
 import { readFileSync } from 'node:fs'
 
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import type { Words } from '../../src/content/messages/fr.ts'
 import { goToRoom, WORDS } from './mainJob.ts'
 import { byKeyboard, tabTo } from './manners.ts'
 import { accessibilityFaults, launchBrowser, leave, visit } from './setup/browser.ts'
 import { ways } from './setup/ways.ts'
-
-vi.setConfig({ testTimeout: 240_000 })
 
 let browser: Browser
 beforeAll(async () => {

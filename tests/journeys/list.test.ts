@@ -1,11 +1,9 @@
 /** The list of the story in a real browser: finding, ticking, moving, by mouse, keys and fingers. */
 import type { Browser, CDPSession, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { captureField, createProject, typeLines, WORDS } from './mainJob.ts'
 import { accessibilityFaults, launchBrowser, leave, visit, visitIn } from './setup/browser.ts'
-
-vi.setConfig({ testTimeout: 180_000 })
 
 const words = WORDS.fr
 const { list, story, panel, outcomes } = words

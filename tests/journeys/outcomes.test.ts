@@ -2,14 +2,12 @@
 import { readFile } from 'node:fs/promises'
 
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { createProject, typeLines, WORDS } from './mainJob.ts'
 import { takePicture } from './pictureWindow.ts'
 import { byClicks, byKeyboard, byMouse } from './manners.ts'
 import { accessibilityFaults, launchBrowser, leave, visit } from './setup/browser.ts'
-
-vi.setConfig({ testTimeout: 180_000 })
 
 const words = WORDS.fr
 const { outcomes, hesitation, ownRepertoire, panel, printing, frame } = words

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { openProjectFile } from '../../src/files/projectFile.ts'
 import { example, pick } from './copyFiles.ts'
@@ -13,8 +13,6 @@ import { byClicks } from './manners.ts'
 import { openPictureWindow, takePicture } from './pictureWindow.ts'
 import { accessibilityFaults, launchBrowser, leave, visit } from './setup/browser.ts'
 import { ways } from './setup/ways.ts'
-
-vi.setConfig({ testTimeout: 240_000 })
 
 const { frame, merge, pictures, printing, problems, repertoire, timeline } = WORDS.fr
 const LINES = [

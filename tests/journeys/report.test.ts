@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import type { FormatId } from '../../src/content/report/formats.ts'
 import { reportEn } from '../../src/content/report/en.ts'
@@ -13,8 +13,6 @@ import { openProjectFile } from '../../src/files/projectFile.ts'
 import { WORDS } from './mainJob.ts'
 import { byClicks } from './manners.ts'
 import { accessibilityFaults, launchBrowser, leave, visit } from './setup/browser.ts'
-
-vi.setConfig({ testTimeout: 240_000 })
 
 const words = WORDS.fr
 const { report } = words

@@ -1,11 +1,9 @@
 /** The timeline in a real browser: moving about, moving events, with a mouse, keys and fingers. */
 import type { Browser, CDPSession, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 
 import { createProject, typeLines, WORDS } from './mainJob.ts'
 import { accessibilityFaults, launchBrowser, leave, visit, visitIn } from './setup/browser.ts'
-
-vi.setConfig({ testTimeout: 120_000 })
 
 const words = WORDS.fr
 const LINES = [

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 import { OUTCOMES } from '../../src/content/repertoire/outcomes.ts'
 import { type Language, WORDS } from './mainJob.ts'
@@ -15,8 +15,6 @@ import {
   visit,
 } from './setup/browser.ts'
 import { ways } from './setup/ways.ts'
-
-vi.setConfig({ testTimeout: 180_000 })
 
 let browser: Browser
 beforeAll(async () => {

@@ -14,8 +14,6 @@ import type { ProjectStore } from '../../src/session/projectStore.ts'
 import { fresh, storeWith } from '../helpers/memoryStore.ts'
 import { projectWith } from '../helpers/smallProjects.ts'
 
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 20_000 })
 
 /** Which part of the app breaks when it is drawn. */

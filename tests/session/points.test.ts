@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { restoreProject } from '../../src/domain/edits/projectEdits.ts'
 import type { Project } from '../../src/domain/project/records.ts'
@@ -11,9 +11,6 @@ import { samples } from '../domain/edits/samples.ts'
 import { project as randomProject } from '../helpers/arbitraries.ts'
 import { saysTheSame } from '../helpers/editLaws.ts'
 import { story, testDatabases } from '../helpers/testDatabases.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const { open } = testDatabases()
 

@@ -8,9 +8,6 @@ import { projectWith } from '../helpers/smallProjects.ts'
 import { alone, fresh, storeWith } from '../helpers/memoryStore.ts'
 import { slowStore } from '../helpers/slowStore.ts'
 
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-
 const start = () => projectWith(['e1', 'e2'])
 const title = (id: string, words: string) => editEvent({ id, title: '' }, { title: words })
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import type { Edit } from '../../src/domain/edits/edit.ts'
 import { addEffect } from '../../src/domain/edits/effectEdits.ts'
@@ -13,9 +13,6 @@ import { project } from '../helpers/arbitraries.ts'
 import { alone, fresh, storeWith } from '../helpers/memoryStore.ts'
 import { saysTheSame } from '../helpers/editLaws.ts'
 import { projectWith } from '../helpers/smallProjects.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const typed = (title: string, id = 'e1') => editEvent({ id, title: '' }, { title })
 const open = (from: Project = projectWith(['e1', 'e2'], ['f1'], ['e1→f1'])) => {

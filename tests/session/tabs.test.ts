@@ -11,8 +11,6 @@ import { saysTheSame } from '../helpers/editLaws.ts'
 import { sharedStore } from '../helpers/sharedStore.ts'
 import { projectWith } from '../helpers/smallProjects.ts'
 
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 

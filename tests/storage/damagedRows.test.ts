@@ -1,14 +1,11 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 
 import { FORMAT_VERSION } from '../../src/files/projectFile.ts'
 import { rawText } from '../../src/files/rawText.ts'
 import { openProjectDatabase } from '../../src/storage/projectDatabase.ts'
 import { story, title, testDatabases } from '../helpers/testDatabases.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const { write } = testDatabases()
 let name = ''

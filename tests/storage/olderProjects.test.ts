@@ -11,9 +11,6 @@ import { VERSION } from '../../src/storage/tables.ts'
 import { story, testDatabases, title } from '../helpers/testDatabases.ts'
 import { inFirstVersion, inSecondVersion, THREE_VERSIONS } from '../helpers/threeVersions.ts'
 
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-
 const { open, write, rows, nameOf } = testDatabases()
 type Database = ReturnType<typeof open>
 

@@ -12,9 +12,6 @@ import { saysTheSame } from '../helpers/editLaws.ts'
 import { story, testDatabases, title } from '../helpers/testDatabases.ts'
 import { samples } from '../domain/edits/samples.ts'
 
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-
 const { open, write, rows } = testDatabases()
 
 describe('A project', () => {

@@ -14,9 +14,6 @@ import { samples } from '../domain/edits/samples.ts'
 import { saysTheSame } from '../helpers/editLaws.ts'
 import { story, testDatabases, title } from '../helpers/testDatabases.ts'
 
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-
 const { open, write, rows } = testDatabases()
 let count = 0
 

@@ -9,6 +9,8 @@ export type Notice = {
   readonly text: string
   /** The deed it speaks of: it may be undone from here, and the sentence goes when it is past. */
   readonly deedAt: number | null
+  /** Over the years, not over the cards: one of them is to be pressed next. */
+  readonly isAbove?: boolean
   /** A link to open from here, and what the button says. */
   readonly open?: { readonly linkId: string; readonly label: string }
 }
@@ -23,7 +25,7 @@ export function ChainNotice({ notice, onClose }: Props) {
   const isShown = notice !== null && (notice.deedAt === null || notice.deedAt === lastAt)
   const open = notice?.open
   return (
-    <div className={styles['notices']}>
+    <div className={`${styles['notices']} ${notice?.isAbove ? styles['above'] : ''}`}>
       <div role="status" className={isShown ? styles['notice'] : 'unseen'}>
         {isShown ? <p>{notice.text}</p> : null}
       </div>

@@ -251,7 +251,7 @@ function Chain() {
             notice={
               choosingFromId === null
                 ? notice
-                : { text: chain.choosingEnd(titleOf(choosingFromId)), deedAt: null }
+                : { text: chain.choosingEnd(titleOf(choosingFromId)), deedAt: null, isAbove: true }
             }
             onClose={() => {
               gestures.stopChoosing()

@@ -1,13 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import * as chain from '../../../src/domain/analysis/chain.ts'
 import type { Project } from '../../../src/domain/project/records.ts'
 import { projectOf } from '../../helpers/arbitraries.ts'
 import { projectWith } from '../../helpers/smallProjects.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const random = fc.oneof(projectOf(14), projectOf(40))
 const links = (project: Project) => Object.values(project.links)

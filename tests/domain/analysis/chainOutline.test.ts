@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 
 import {
   chainOutline,
@@ -11,9 +11,6 @@ import {
 import type { Project } from '../../../src/domain/project/records.ts'
 import { projectOf } from '../../helpers/arbitraries.ts'
 import { projectWith } from '../../helpers/smallProjects.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 /** An item as `b(a c…)`: what led to it between brackets, an ellipsis after a repeat. */
 function told({ cardId, isRepeat, causes }: OutlineItem): string {

@@ -1,14 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { MOST_COUNTED, pathsFrom } from '../../../src/domain/analysis/paths.ts'
 import type { Link, Project } from '../../../src/domain/project/records.ts'
 import { byId, projectWith } from '../../helpers/smallProjects.ts'
 import { projectOf } from '../../helpers/arbitraries.ts'
 import { newLink } from '../../../src/domain/project/newRecords.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 /** Naive reference: every path that passes no card twice. */
 function allPaths(project: Project, fromId: string, toId: string): Link[][] {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import {
   cardsStanding,
@@ -11,9 +11,6 @@ import { newEffect, newEvent } from '../../../src/domain/project/newRecords.ts'
 import type { Effect, KeyEvent } from '../../../src/domain/project/records.ts'
 import { projectOf } from '../../helpers/arbitraries.ts'
 import { projectWith } from '../../helpers/smallProjects.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const TODAY = '2026-11-21'
 

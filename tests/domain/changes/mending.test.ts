@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { applyChange, changeBetween } from '../../../src/domain/changes/change.ts'
 import { mended } from '../../../src/domain/changes/mending.ts'
@@ -10,9 +10,6 @@ import { unsoundness } from '../../../src/domain/project/soundness.ts'
 import { project } from '../../helpers/arbitraries.ts'
 import { projectWith } from '../../helpers/smallProjects.ts'
 import { samples } from '../edits/samples.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 describe('Mending', () => {
   test('gives a sound project back as it is.', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import {
   applyChange,
@@ -21,9 +21,6 @@ import { project } from '../../helpers/arbitraries.ts'
 import { deepFreeze, saysTheSame } from '../../helpers/editLaws.ts'
 import { projectWith } from '../../helpers/smallProjects.ts'
 import { samples } from '../edits/samples.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const NOTHING: Change = { info: {}, tables: {} }
 const sampleOf = fc.constantFrom(...Object.values(samples))

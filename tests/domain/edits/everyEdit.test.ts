@@ -1,12 +1,9 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { project } from '../../helpers/arbitraries.ts'
 import { checkEditLaws } from '../../helpers/editLaws.ts'
 import { samples } from './samples.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const files = import.meta.glob<Record<string, unknown>>('../../../src/domain/edits/*Edits.ts', {
   eager: true,

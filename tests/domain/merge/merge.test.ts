@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { applyChange, changeBetween } from '../../../src/domain/changes/change.ts'
 import { mended } from '../../../src/domain/changes/mending.ts'
@@ -12,9 +12,6 @@ import { unsoundness } from '../../../src/domain/project/soundness.ts'
 import { project } from '../../helpers/arbitraries.ts'
 import { deepFreeze, saysTheSame } from '../../helpers/editLaws.ts'
 import { samples } from '../edits/samples.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 120_000 })
 
 const telling: Telling = {
   names: { ours: 'Ici', theirs: 'Là-bas' },

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { addActor, removeActor } from '../../../src/domain/edits/actorEdits.ts'
 import * as events from '../../../src/domain/edits/eventEdits.ts'
@@ -27,9 +27,6 @@ import {
   telling,
   titled,
 } from '../../helpers/mergeStories.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const added = (id: string, title: string, more: Partial<KeyEvent> = {}) =>
   events.addEvent({ ...newEvent(id, `b0${id}`, title), ...more })

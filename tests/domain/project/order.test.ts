@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import * as order from '../../../src/domain/project/order.ts'
 import { isRank } from '../../../src/domain/project/rank.ts'
@@ -9,9 +9,6 @@ import { project } from '../../helpers/arbitraries.ts'
 import { when } from '../../helpers/arbitraryParts.ts'
 import { deepFreeze } from '../../helpers/editLaws.ts'
 import { byId, projectWith } from '../../helpers/smallProjects.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 type Dated = readonly (readonly [id: string, edtf: string | null])[]
 const story = (told: Dated) => projectWith(told.map(([id, edtf]) => [id, edtf]))

@@ -1,15 +1,13 @@
 // @vitest-environment jsdom
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { newActor, newProject } from '../../../src/domain/project/newRecords.ts'
 import type { Project } from '../../../src/domain/project/records.ts'
 import { ActorsDialog } from '../../../src/screens/frame/actors/ActorsDialog.tsx'
 import { byId, projectWith } from '../../helpers/smallProjects.ts'
 import { showRoom } from '../../helpers/showRoom.tsx'
-
-vi.setConfig({ testTimeout: 30_000 })
 
 const show = (project: Project) => showRoom(project, <ActorsDialog onClose={() => {}} />)
 const story = (): Project => ({

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 
 import { currentWorkSessionId } from '../../../src/browser/preferences.ts'
 import { newProject, newWorkSession } from '../../../src/domain/project/newRecords.ts'
@@ -10,7 +10,6 @@ import { WorkSessionsDialog } from '../../../src/screens/frame/workSessions/Work
 import { byId } from '../../helpers/smallProjects.ts'
 import { showRoom } from '../../helpers/showRoom.tsx'
 
-vi.setConfig({ testTimeout: 30_000 })
 beforeEach(() => localStorage.clear())
 
 const show = (fields: Partial<Project> = {}) =>

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 
 import { fr } from '../../../src/content/messages/fr.ts'
 import { newActor, newProject } from '../../../src/domain/project/newRecords.ts'
@@ -10,7 +10,6 @@ import { withoutSizes } from '../../helpers/noSizes.ts'
 import { showRoom } from '../../helpers/showRoom.tsx'
 import { byId, projectWith } from '../../helpers/smallProjects.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
 beforeEach(withoutSizes)
 afterEach(cleanup)
 

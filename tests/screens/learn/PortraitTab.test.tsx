@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { fr } from '../../../src/content/messages/fr.ts'
 import type { KeyEvent } from '../../../src/domain/project/records.ts'
@@ -12,7 +12,6 @@ import { withoutSizes } from '../../helpers/noSizes.ts'
 import { showRoom } from '../../helpers/showRoom.tsx'
 import { projectWith } from '../../helpers/smallProjects.ts'
 
-vi.setConfig({ testTimeout: 60_000 })
 beforeEach(withoutSizes)
 afterEach(cleanup)
 

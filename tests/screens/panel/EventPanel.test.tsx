@@ -1,15 +1,12 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { newWorkSession } from '../../../src/domain/project/newRecords.ts'
 import { SelectedPanel } from '../../../src/screens/panel/SelectedPanel.tsx'
 import { showRoom } from '../../helpers/showRoom.tsx'
 import { byId, projectWith } from '../../helpers/smallProjects.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
 
 function show() {
   const project = {

@@ -9,9 +9,6 @@ import type { KeyEvent } from '../../../src/domain/project/records.ts'
 import { MoveDialog } from '../../../src/screens/panel/MoveDialog.tsx'
 import { showRoom } from '../../helpers/showRoom.tsx'
 
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-
 function show() {
   const project = newProject('p', 'Marché')
   for (const [at, title] of ['Un', 'Deux', 'Trois'].entries()) {

@@ -10,9 +10,6 @@ import { StoryRoom } from '../../../src/screens/story/StoryRoom.tsx'
 import { byId } from '../../helpers/smallProjects.ts'
 import { showRoom } from '../../helpers/showRoom.tsx'
 
-// On a busy machine, a line typed key by key takes its time.
-vi.setConfig({ testTimeout: 30_000 })
-
 beforeEach(() => {
   localStorage.clear()
   vi.stubGlobal(

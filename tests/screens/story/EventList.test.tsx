@@ -11,9 +11,6 @@ import { storeWith } from '../../helpers/memoryStore.ts'
 import { showRoom } from '../../helpers/showRoom.tsx'
 import { byId, projectWith } from '../../helpers/smallProjects.ts'
 
-// On a busy machine.
-vi.setConfig({ testTimeout: 30_000 })
-
 // What is loaded on demand is there already: here one waits for what people do, not for files.
 beforeAll(() => import('../../../src/screens/story/BulkDialog.tsx'))
 

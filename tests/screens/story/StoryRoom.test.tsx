@@ -9,9 +9,6 @@ import { ProjectFrame } from '../../../src/screens/frame/ProjectFrame.tsx'
 import { StoryRoom } from '../../../src/screens/story/StoryRoom.tsx'
 import { showRoom } from '../../helpers/showRoom.tsx'
 
-// On a busy machine, a line typed key by key takes its time.
-vi.setConfig({ testTimeout: 30_000 })
-
 beforeEach(() => {
   // jsdom lays nothing out: what follows sizes and scrolls has nothing to follow.
   vi.stubGlobal(

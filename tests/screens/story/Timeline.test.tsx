@@ -9,9 +9,6 @@ import type { KeyEvent, Project } from '../../../src/domain/project/records.ts'
 import { Timeline } from '../../../src/screens/story/Timeline.tsx'
 import { showRoom } from '../../helpers/showRoom.tsx'
 
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-
 beforeEach(() => {
   // jsdom lays nothing out: the line is given a size, and what follows sizes has nothing to follow.
   vi.stubGlobal(

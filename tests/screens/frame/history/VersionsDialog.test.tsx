@@ -13,8 +13,6 @@ import { storeWith } from '../../../helpers/memoryStore.ts'
 import { showRoom } from '../../../helpers/showRoom.tsx'
 import { projectWith } from '../../../helpers/smallProjects.ts'
 
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 configure({ asyncUtilTimeout: 20_000 })
 
 const now = projectWith(['e1', 'e2', 'e3', 'e4'], [], ['e1→e2'])

@@ -11,9 +11,6 @@ import { storeWith } from '../../../helpers/memoryStore.ts'
 import { showRoom } from '../../../helpers/showRoom.tsx'
 import { byId } from '../../../helpers/smallProjects.ts'
 
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-
 beforeEach(() => {
   localStorage.clear()
   Element.prototype.scrollIntoView = () => {}

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 
 import type { Edit } from '../../../../src/domain/edits/edit.ts'
 import { addEvent, editEvent, removeEvents } from '../../../../src/domain/edits/eventEdits.ts'
@@ -18,9 +18,6 @@ import type { ProjectStore } from '../../../../src/session/projectStore.ts'
 import { storeWith } from '../../../helpers/memoryStore.ts'
 import { showRoom } from '../../../helpers/showRoom.tsx'
 import { projectWith } from '../../../helpers/smallProjects.ts'
-
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
 
 const base = projectWith(['a', 'b', 'c'], [], ['a→b'])
 const lineage = {

@@ -14,9 +14,6 @@ import { DOT } from '../../../helpers/pictures.ts'
 import { showRoom } from '../../../helpers/showRoom.tsx'
 import { projectWith } from '../../../helpers/smallProjects.ts'
 
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-
 type PdfWork = { onProgress: (done: number) => void; signal: AbortSignal }
 const doors = vi.hoisted(() => ({
   files: [] as { name: string; content: Blob }[],

@@ -16,9 +16,6 @@ vi.mock('../../../../src/browser/files.ts', async (original) => ({
   pickFile: vi.fn<() => Promise<File | null>>(),
 }))
 
-// On a busy machine.
-vi.setConfig({ testTimeout: 60_000 })
-
 beforeEach(() => {
   // The dialog asks for it; jsdom has none.
   vi.stubGlobal('CSS', { escape: (text: string) => text })
