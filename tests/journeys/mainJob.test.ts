@@ -86,7 +86,7 @@ describe('A newcomer tells a story, classes it, draws its chain and hands it ove
   ])
   for (const [how, manner, language] of journeys) {
     it(`to the end, ${how}`, async () => {
-      const opened = await visit(browser, { language })
+      const opened = await visit(browser, { language, isKeptOffline: true })
       const { page } = opened
       const words = WORDS[language]
       await tellStory(page, language, manner)

@@ -24,6 +24,7 @@ import {
   visitIn,
 } from './setup/browser.ts'
 import { ways } from './setup/ways.ts'
+import { sized } from '../stress/seeds.ts'
 import { TRANSCRIPTS } from './transcripts.ts'
 
 let browser: Browser
@@ -60,9 +61,10 @@ function told(project: Project, event: KeyEvent): string {
 }
 
 async function typeTranscript(page: Page, language: Language): Promise<void> {
-  for (const { line } of TRANSCRIPTS[language]) {
+  const keyByKey = language === 'fr' ? sized(8, 40) : 0
+  for (const [at, { line }] of TRANSCRIPTS[language].entries()) {
     // Key by key in French; in English, each line is put at once, as dictation does.
-    if (language === 'fr') await page.keyboard.type(line)
+    if (at < keyByKey) await page.keyboard.type(line)
     else await page.keyboard.insertText(line)
     await page.keyboard.press('Enter')
   }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { project } from '../../helpers/arbitraries.ts'
 import { checkEditLaws } from '../../helpers/editLaws.ts'
+import { sized } from '../../stress/seeds.ts'
 import { samples } from './samples.ts'
 
 const files = import.meta.glob<Record<string, unknown>>('../../../src/domain/edits/*Edits.ts', {
@@ -26,7 +27,7 @@ describe('On random projects, an edit obeys the laws:', () => {
       fc.property(withEdit, ({ before, edit }) => {
         checkEditLaws(edit, before)
       }),
-      { numRuns: 60 },
+      { numRuns: sized(25, 60) },
     )
   })
 })
@@ -41,6 +42,6 @@ test('Ten edits of any kind, one after the other, each obey the laws.', () => {
         current = checkEditLaws(edit, current)
       }
     }),
-    { numRuns: 40, endOnFailure: true },
+    { numRuns: sized(20, 40), endOnFailure: true },
   )
 })

@@ -26,6 +26,8 @@ export type Look = {
   readonly height?: number
   /** A finger instead of a mouse. */
   readonly hasTouch?: boolean
+  /** The app keeps itself for offline use, all its files fetched: not done where nothing needs it. */
+  readonly isKeptOffline?: boolean
 }
 
 /** A page of the app, and what went wrong in it so far. */
@@ -71,9 +73,13 @@ export async function killBrowser(folder: string, known: readonly number[]): Pro
 
 /** Opens the app in a new, empty profile. */
 export async function visit(browser: Browser, look: Look): Promise<Visit> {
-  const { width = 1440, height = 900, hasTouch = false } = look
-  const viewport = { width, height }
-  const context = await browser.newContext({ viewport, hasTouch, acceptDownloads: true })
+  const { width = 1440, height = 900, hasTouch = false, isKeptOffline = false } = look
+  const context = await browser.newContext({
+    viewport: { width, height },
+    hasTouch,
+    acceptDownloads: true,
+    serviceWorkers: isKeptOffline ? 'allow' : 'block',
+  })
   return visitIn(context, look)
 }
 
