@@ -14,6 +14,7 @@ import { ordinaryOptions } from '../exports/ordinaryOptions.ts'
 import type { PictureOptions } from '../exports/pictureWords.ts'
 import { writeTimelineSvg } from '../exports/timelineSvg.ts'
 import { writtenWhen } from '../exports/writtenWhen.ts'
+import { xmlText } from '../xmlText.ts'
 
 import type { ToldFigure } from '../figures/toldFigure.ts'
 import { pictureSize } from './pictureInside.ts'
@@ -73,7 +74,7 @@ export function tellingOf(
     isForPaper: true,
   }
   const numberOf = new Map(eventsInOrder(project).map(({ id }, at) => [id, at + 1]))
-  const named = (title: string) => title.trim() || say.untitledCard
+  const named = (title: string) => xmlText(title).trim() || say.untitledCard
   const card = (id: string) => {
     const event = recordOf(project, 'events', id)
     if (event) return `${numberOf.get(id)}. ${named(event.title)}`

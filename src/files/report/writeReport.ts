@@ -16,6 +16,7 @@ import { portraitPart } from './parts/portrait.ts'
 import { chainPart, effectsPart, timelinePart } from './parts/story.ts'
 import type { Block, PartText, Report, ReportPart } from './report.ts'
 import { type PartTold, type Telling, tellingOf } from './telling.ts'
+import { xmlText } from '../xmlText.ts'
 
 const WORDS = { fr: { words: fr, say: reportFr }, en: { words: en, say: reportEn } }
 
@@ -58,7 +59,7 @@ export function* writingReport(whole: Project, options: ReportOptions): Generato
   const { info } = telling.project
   let report: Report = {
     language,
-    title: info.title.trim() || say.untitled,
+    title: xmlText(info.title).trim() || say.untitled,
     territory: info.territory,
     kind: say.kind,
     date: say.writtenOn(telling.date),

@@ -8,6 +8,7 @@ import { writeDocx } from '../../../src/files/report/docx.ts'
 import { reportOf } from '../../../src/files/report/writeReport.ts'
 import { project } from '../../helpers/arbitraries.ts'
 import { DOT } from '../../helpers/pictures.ts'
+import { hostileProject } from '../../stress/hostileTexts.ts'
 import { EXAMPLES, example, options, tallyOf } from './examples.ts'
 
 const making = {
@@ -50,6 +51,10 @@ test('Whatever a project holds, the document opens with all of it.', async () =>
     fc.asyncProperty(project, (told) => checkWhole(told)),
     { numRuns: 12 },
   )
+})
+
+test('A title of nothing that a document can hold is said to be missing, not left empty.', async () => {
+  for (const title of ['\u0000', '\uffff', '\ud800']) await checkWhole(hostileProject([title]))
 })
 
 test('The document says its language, its size of paper and its title.', async () => {

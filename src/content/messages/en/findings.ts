@@ -17,7 +17,7 @@ export const findings: typeof French = {
   empty:
     'Note a lesson, what helped (a lever) or what got in the way (a brake), in the words of the table. An answer of the grid can become a lesson too.',
   goToQuestions: 'Go to the questions',
-  count: (count) => countEn(count, 'lesson', 'lessons'),
+  count: (count) => countEn(count, 'finding', 'findings'),
   noTheme: 'Without a theme',
   theme: 'Theme',
   moveTo: 'Change theme',
@@ -29,7 +29,7 @@ export const findings: typeof French = {
   named: (count) => `named ${countEn(count, 'time', 'times')}`,
   more: (text) => `Named once more: ${text}`,
   less: (text) => `Named once less: ${text}`,
-  text: 'The lesson',
+  text: 'The finding',
   unwritten: '(no text)',
   support: (count) => countEn(count, 'support', 'supports'),
   views: (count) => countEn(count, 'other view', 'other views'),

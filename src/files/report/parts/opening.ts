@@ -7,6 +7,7 @@ import { boundsOf } from '../../../domain/time/edtf.ts'
 import { networkFigures } from '../../figures/network.ts'
 import type { Block } from '../report.ts'
 import { lines, type PartTold, type Telling } from '../telling.ts'
+import { xmlText } from '../../xmlText.ts'
 import { figureBlocks } from './figures.ts'
 
 /** « Page titre »: the texts under the title. */
@@ -84,7 +85,7 @@ function actorRows(telling: Telling): string[][] {
     .filter(({ id }) => !counts.has(id))
     .toSorted((a, b) => a.name.localeCompare(b.name, language) || (a.id < b.id ? -1 : 1))
   return [...met, ...others].map((actor) => [
-    actor.name.trim() || telling.say.untitledCard,
+    xmlText(actor.name).trim() || telling.say.untitledCard,
     words.panel.actorKinds[actor.kind],
     actor.role === 'none' ? '' : words.actors.roles[actor.role],
     presence(actor, telling),
@@ -106,7 +107,7 @@ function sessionRows({ project, when, say }: Telling): string[][] {
     .toSorted((a, b) => (startOf(a.when.edtf) < startOf(b.when.edtf) ? -1 : 1))
     .map(({ title, when: moment, place, participants, notes }) => [
       when(moment),
-      lines(title.trim() || say.untitledCard, notes),
+      lines(xmlText(title).trim() || say.untitledCard, notes),
       place,
       participants.join(', '),
     ])
