@@ -4,7 +4,7 @@
  *
  * The steps, each in its file: `chainModel` reads cards and links; `chainColumns` gives each event a
  * column; `chainRows` a first row in its lane; `chainUntangle` the row and the ways by which links
- * cross least (`chainTangle` counts, among the wires that `chainGaps` lists); `chainPlaces` and
+ * cross least (`chainTangle` counts, where `chainSlots` and `chainGaps` tell that wires stand); `chainPlaces` and
  * `chainRoutes` turn those into heights; `chainPorts` and `chainTracks` keep links apart along cards
  * and between columns; `chainDrawing` spaces the columns and draws the links, with their words where
  * `chainLabels` finds room. All steps are deterministic. Hand-placed cards stand where they were put,

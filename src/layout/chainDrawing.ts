@@ -46,6 +46,9 @@ type Ready = {
   readonly hinders: string
 }
 
+/** Where links have their vertical runs: those near their start, and near their end. */
+type TrackXs = Readonly<Record<'source' | 'target', Map<Wire, number>>>
+
 /** Gives all cards their `x`, and returns the left edges of columns and the links as drawn. */
 export function drawLinks(
   { events, effects, wires }: Chain,
@@ -80,11 +83,9 @@ export function drawLinks(
       effects.length > 0 ? sizes : { ...sizes, effectWidth: 0 },
     )
     for (const card of cards) card.x = card.place ? card.place.x : (columnXs[card.column] ?? 0)
-    const trackXs = new Map<Wire, { source?: number; target?: number }>()
+    const trackXs: TrackXs = { source: new Map(), target: new Map() }
     gaps.forEach(({ rises }, gap) => {
-      for (const { wire, end, track } of rises) {
-        trackXs.set(wire, { ...trackXs.get(wire), [end]: trackX(gap, track) })
-      }
+      for (const { wire, end, track } of rises) trackXs[end].set(wire, trackX(gap, track))
     })
     // The name of a lane stands at the head of its band, and follows the view along it.
     const heads = bands.map(({ y }): Box => ({
@@ -103,10 +104,9 @@ export function drawLinks(
       }
     })
     let isCrowded = false
-    const lines = new Map(wires.map((wire) => [wire, cornersOf(wire, trackXs.get(wire) ?? {})]))
     for (const [wire, label] of labels) {
       if (at.has(wire)) continue
-      const place = placeLabel(lines.get(wire) ?? [], label, obstacles, heads)
+      const place = placeLabel(cornersOf(wire, trackXs), label, obstacles, heads)
       if (place.isFree || isFree(wire)) {
         at.set(wire, place.at)
         obstacles.push(boxAround(place.at, label))
@@ -117,7 +117,7 @@ export function drawLinks(
     }
     if (isCrowded) continue
     const links = wires.map((wire): ChainLink => {
-      const points = lines.get(wire) ?? []
+      const points = cornersOf(wire, trackXs)
       const [sourcePoint, targetPoint] = endsOf(wire)
       return {
         id: wire.id,
@@ -142,18 +142,21 @@ function endsOf({ from, to, sourceY, targetY }: Wire): [Point, Point] {
 }
 
 /** The corners of a link; one that keeps to the grid changes height only on its tracks. */
-function cornersOf(wire: Wire, tracks: { source?: number; target?: number }): Point[] {
+function cornersOf(wire: Wire, trackXs: TrackXs): Point[] {
   const [source, target] = endsOf(wire)
   if (isFree(wire)) return directPoints(source, target)
+  const atSource = trackXs.source.get(wire)
+  const atTarget = trackXs.target.get(wire)
   const points = [source]
   let y = source.y
-  if (tracks.source !== undefined) {
-    points.push({ x: tracks.source, y })
+  if (atSource !== undefined) {
+    points.push({ x: atSource, y })
     y = wire.routeY ?? target.y
-    points.push({ x: tracks.source, y })
+    points.push({ x: atSource, y })
   }
-  if (tracks.target !== undefined) {
-    points.push({ x: tracks.target, y: wire.routeY ?? y }, { x: tracks.target, y: target.y })
+  if (atTarget !== undefined) {
+    points.push({ x: atTarget, y: wire.routeY ?? y }, { x: atTarget, y: target.y })
   }
-  return withoutRepeats([...points, target])
+  points.push(target)
+  return withoutRepeats(points)
 }

@@ -2,7 +2,7 @@
  * Where the words on a link stand: near its middle, off the cards and off other words. When no place
  * along the link is free, one is kept for them right after the card it leaves. Pixels.
  */
-import type { Point } from './linkPath.ts'
+import { distance, type Point } from './linkPath.ts'
 import { textWidth, wrapText } from './textMeasure.ts'
 
 export type Box = {
@@ -107,17 +107,23 @@ export function boxAround({ x, y }: Point, { width, height }: Label): Box {
 
 /** Those that a label on the line may touch. */
 function obstaclesNear(points: readonly Point[], label: Label, obstacles: readonly Box[]): Box[] {
-  const xs = points.map(({ x }) => x)
-  const ys = points.map(({ y }) => y)
-  const left = Math.min(...xs) - label.width
-  const top = Math.min(...ys) - label.height
-  const around = {
-    x: left,
-    y: top,
-    width: Math.max(...xs) + label.width - left,
-    height: Math.max(...ys) + label.height - top,
+  let left = Infinity
+  let top = Infinity
+  let right = -Infinity
+  let bottom = -Infinity
+  for (const { x, y } of points) {
+    left = Math.min(left, x)
+    top = Math.min(top, y)
+    right = Math.max(right, x)
+    bottom = Math.max(bottom, y)
   }
-  return obstacles.filter((obstacle) => sharedArea(around, obstacle) > 0)
+  left -= label.width
+  top -= label.height
+  right += label.width
+  bottom += label.height
+  return obstacles.filter(
+    ({ x, y, width, height }) => x < right && x + width > left && y < bottom && y + height > top,
+  )
 }
 
 /** The middle of the line, then points further and further from it, every 24 pixels. */
@@ -139,24 +145,29 @@ export function middleOf(points: readonly Point[]): Point {
 
 function lengthOf(points: readonly Point[]): number {
   let length = 0
-  for (const [a, b] of pairs(points)) length += Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
+  let previous = points[0]
+  for (const point of points) {
+    if (previous) length += distance(previous, point)
+    previous = point
+  }
   return length
 }
 
 function pointAt(points: readonly Point[], along: number): Point {
   let left = along
-  for (const [a, b] of pairs(points)) {
-    const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
-    if (left <= length && length > 0) {
-      return { x: a.x + ((b.x - a.x) * left) / length, y: a.y + ((b.y - a.y) * left) / length }
+  let previous = points[0]
+  for (const point of points) {
+    const length = previous ? distance(previous, point) : 0
+    if (previous && left <= length && length > 0) {
+      return {
+        x: previous.x + ((point.x - previous.x) * left) / length,
+        y: previous.y + ((point.y - previous.y) * left) / length,
+      }
     }
     left -= length
+    previous = point
   }
-  return points.at(-1) ?? { x: 0, y: 0 }
-}
-
-function pairs(points: readonly Point[]): [Point, Point][] {
-  return points.slice(1).map((point, index) => [points[index] ?? point, point])
+  return previous ?? { x: 0, y: 0 }
 }
 
 function sharedArea(a: Box, b: Box): number {

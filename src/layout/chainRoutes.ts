@@ -5,7 +5,8 @@
  * corridor, the runs that share a column lie side by side in the order of their slots.
  */
 import type { Card, Chain, Wire } from './chainModel.ts'
-import { columnsCrossed, isShort, SLOTS, stripOf } from './chainTangle.ts'
+import { SLOTS, stripOf } from './chainSlots.ts'
+import { columnsCrossed, isShort } from './chainTangle.ts'
 
 /** A strip that runs through the whole drawing: a row of cards, or the blank under one. Pixels. */
 export type Strip = { readonly top: number; readonly bottom: number }

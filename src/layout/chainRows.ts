@@ -3,7 +3,7 @@
  * card takes the row closest to the cards it is linked to (barycentre), which makes links straight
  * and keeps them from crossing. A few sweeps, from left to right and back, settle it.
  */
-import type { Card, Chain, Lane, Wire } from './chainModel.ts'
+import type { Card, Chain, Lane } from './chainModel.ts'
 
 /** The rows of a lane: the first, counted over the whole drawing, and how many. */
 export type LaneRows = { readonly lane: Lane; readonly first: number; readonly count: number }
@@ -56,49 +56,68 @@ function levelEffects(effects: readonly Card[], rowCount: number): void {
 type Neighbours = 'before' | 'after' | 'around'
 
 /** Mean row of the neighbours; the closer in columns, the heavier. Null without neighbours. */
-function barycentre(card: Card, neighbours: Neighbours): number | null {
+function barycentre({ column, arriving, leaving }: Card, neighbours: Neighbours): number | null {
   let sum = 0
   let weights = 0
-  const weigh = (wire: Wire, other: Card) => {
-    if (wire.isBackward) return
-    const weight = 1 / Math.max(1, Math.abs(other.column - card.column))
-    sum += other.row * weight
-    weights += weight
+  if (neighbours !== 'after') {
+    for (const { from, isBackward } of arriving) {
+      if (isBackward) continue
+      const weight = 1 / Math.max(1, Math.abs(from.column - column))
+      sum += from.row * weight
+      weights += weight
+    }
   }
-  if (neighbours !== 'after') for (const wire of card.arriving) weigh(wire, wire.from)
-  if (neighbours !== 'before') for (const wire of card.leaving) weigh(wire, wire.to)
+  if (neighbours !== 'before') {
+    for (const { to, isBackward } of leaving) {
+      if (isBackward) continue
+      const weight = 1 / Math.max(1, Math.abs(to.column - column))
+      sum += to.row * weight
+      weights += weight
+    }
+  }
   return weights === 0 ? null : sum / weights
 }
 
 /** Puts the cards of a cell in the rows closest to what they wish, in the order of their wishes. */
 function settle({ cards, rows }: Cell, neighbours: Neighbours): void {
   if (rows.count === 1) return
+  const [only] = cards
+  if (only && cards.length === 1) {
+    const wish = barycentre(only, neighbours) ?? only.row
+    const closest = Math.ceil(wish - 0.5)
+    only.row = Math.max(rows.first, Math.min(rows.first + rows.count - 1, closest))
+    return
+  }
   const wishes = cards
     .map((card) => ({ card, row: barycentre(card, neighbours) ?? card.row }))
     .toSorted((a, b) => a.row - b.row || a.card.rank - b.card.rank)
   const chosen = closestRows(
-    wishes.map(({ row }) => row),
-    rows.first,
-    rows.first + rows.count,
+    wishes.map(({ row }) => row - rows.first),
+    rows.count,
   )
   wishes.forEach(({ card }, index) => {
-    card.row = chosen.rows[index] ?? card.row
+    card.row = rows.first + (chosen[index] ?? 0)
   })
 }
 
-/** Distinct rows in ascending order, from `first` up to `end` excluded, as close as can be to the wishes. */
-function closestRows(
-  wishes: readonly number[],
-  first: number,
-  end: number,
-): { rows: number[]; cost: number } {
-  const [wish, ...rest] = wishes
-  if (wish === undefined) return { rows: [], cost: 0 }
-  let best: { rows: number[]; cost: number } = { rows: [], cost: Infinity }
-  for (let row = first; row + rest.length < end; row += 1) {
-    const after = closestRows(rest, row + 1, end)
-    const cost = Math.abs(row - wish) + after.cost
-    if (cost < best.cost - 1e-9) best = { rows: [row, ...after.rows], cost }
+/**
+ * Distinct rows in ascending order, of so many, as close as can be to the wishes; the highest of equals.
+ * A row is taken or passed over: `costs` tells the least for the wishes and the rows from one on.
+ */
+function closestRows(wishes: readonly number[], rowCount: number): number[] {
+  const costs = [...wishes.map(() => [] as number[]), Array.from({ length: rowCount + 1 }, () => 0)]
+  const costOf = (index: number, row: number) => costs[index]?.[row] ?? Infinity
+  const taken = (index: number, row: number) =>
+    Math.abs(row - (wishes[index] ?? 0)) + costOf(index + 1, row + 1)
+  for (let index = wishes.length - 1; index >= 0; index -= 1) {
+    for (let row = rowCount - wishes.length + index; row >= 0; row -= 1) {
+      costs[index]![row] = Math.min(taken(index, row), costOf(index, row + 1))
+    }
   }
-  return best
+  let row = 0
+  return wishes.map((_, index) => {
+    while (taken(index, row) > costOf(index, row) + 1e-9) row += 1
+    row += 1
+    return row - 1
+  })
 }

@@ -1,22 +1,15 @@
 /**
- * The tangle: where links stand in each gap between two columns, and what a way costs in crossings.
+ * The tangle: what a way costs in crossings, among the links that stand in each gap between two columns.
  *
- * Heights are counted in slots: seven for each strip, the strips being the rows of cards and the
- * corridors under them, from top to bottom. In a gap a link goes from one slot, at the left, to
- * another, at the right; two links cross there when their order is not the same on both sides. Where
- * a link would cross others is thus a sum of steps along the slots, and all the ways of a link are
- * weighed in one go.
+ * In a gap a link goes from one slot, at the left, to another, at the right; two links cross there when
+ * their order is not the same on both sides. Where a link would cross others is thus a sum of steps
+ * along the slots, and all the ways of a link are weighed in one go.
  */
-import { gapsOf } from './chainGaps.ts'
 import type { Card, Chain, Wire } from './chainModel.ts'
+import { LIFTED, MIDDLE, newStanding, SLOTS, type Standing, stripOf } from './chainSlots.ts'
 
-/** Slots in a strip, and the middle one: that of the cards in a row. */
-export const SLOTS = 7
-const MIDDLE = (SLOTS - 1) / 2
 /** How far from the middle a link may run in a row that is free of cards. */
 const ROW_REACH = 2
-/** A link that is not there yet. */
-const LIFTED = -1
 
 /** Costs, in slots of vertical detour that they are worth: a crossing is worth three rows and a half. */
 const CROSSING = 7 * SLOTS
@@ -26,15 +19,6 @@ const OFF_MIDDLE = 0.2
 const LYING_ON = 60
 const SIDE_BY_SIDE = 20
 const MOST_CROWDED = 8
-
-export function slotOfRow(row: number): number {
-  return Math.round(2 * row * SLOTS + MIDDLE)
-}
-
-/** Even strips are rows, odd ones the corridors under them. */
-export function stripOf(slot: number): number {
-  return Math.floor(slot / SLOTS)
-}
 
 /** The columns whose cards a wire must avoid: those between its ends; its own too when it goes back. */
 export function columnsCrossed({ from, to, isBackward }: Wire): [first: number, last: number] {
@@ -48,32 +32,23 @@ export function isShort({ from, to, isBackward }: Wire): boolean {
   return !isBackward && to.column - from.column === 1
 }
 
-export type Tangle = {
-  /** Tells the tangle where a wire now stands: its ends at their cards, its run at its slot. */
-  readonly place: (wire: Wire) => void
-  readonly lift: (wire: Wire) => void
+export type Tangle = Pick<Standing, 'place' | 'lift' | 'rowsCrossed'> & {
   /**
    * Looks at all that a lifted wire may meet, but at one of its ends; `least` then says which slot is
    * the best for its run when that end stands at a slot, and what it costs.
    */
   readonly survey: (wire: Wire, end: End) => void
   readonly least: (endSlot: number) => Way
-  /** For each row, 1 if a wire runs through it at a column, else 0; good until the next call. */
-  readonly rowsCrossed: (column: number) => Uint8Array
 }
 
 type End = 'from' | 'to'
 type Way = { slot: number; cost: number }
 
 export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount: number): Tangle {
-  const total = 2 * rowCount * SLOTS
-  const { starts, owners, beginnings, beginners, firsts, lasts } = gapsOf(wires, columns.length + 2)
-  const fromRanks = Int32Array.from(wires, ({ from }) => from.rank)
-  const toRanks = Int32Array.from(wires, ({ to }) => to.rank)
-  // The slots where a wire leaves its card, runs, and arrives.
-  const startSlots = new Int32Array(wires.length).fill(LIFTED)
-  const runSlots = new Int32Array(wires.length).fill(LIFTED)
-  const endSlots = new Int32Array(wires.length).fill(LIFTED)
+  const stripCount = 2 * rowCount
+  const total = stripCount * SLOTS
+  const standing = newStanding(wires, columns.length, rowCount)
+  const { starts, firsts, lasts, leftSlots, rightSlots, place, lift, rowsCrossed } = standing
   // Crossings at a slot: the sum of the steps up to it. `nearSteps`: those in the gap of the one end.
   const steps = new Int32Array(total + 2)
   const nearSteps = new Int32Array(total + 2)
@@ -81,91 +56,17 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
   const crowd = new Int32Array(total)
   // What a run at each slot costs without that gap; infinite where a card stands in the way.
   const costs = new Float64Array(total)
+  /** The least of those costs in a strip and all those above it, or below it. */
+  const above = new Float64Array(stripCount)
+  const below = new Float64Array(stripCount)
   const isBlocked = new Uint8Array(rowCount)
-  const isCrossed = new Uint8Array(rowCount)
-  const cardSides = new Int32Array(wires.length)
-  const runSides = new Int32Array(wires.length)
-  let gatheredCount = 0
   const way: Way = { slot: LIFTED, cost: 0 }
-  const surveyed = { otherSlot: 0, isShort: false, hasEnds: true }
+  const surveyed = { otherSlot: 0, isShort: false, hasEnds: true, nearGap: 0, isFrom: true }
   /** What a slot costs for how far it is from the middle of its strip: infinite beyond its reach in a row. */
   const asides = Float64Array.from({ length: total }, (_, slot) => {
     const aside = Math.abs((slot % SLOTS) - MIDDLE)
     return stripOf(slot) % 2 === 0 && aside > ROW_REACH ? Infinity : aside * OFF_MIDDLE
   })
-
-  const set = ({ number, from, to, slot, isBackward }: Wire, isThere: boolean) => {
-    const run = isThere ? slot : LIFTED
-    const hasEnds = isThere && !isBackward
-    startSlots[number] = hasEnds ? from.slot : run
-    runSlots[number] = run
-    endSlots[number] = hasEnds ? to.slot : run
-  }
-  const rightOf = (wire: number, gap: number) =>
-    lasts[wire] === gap ? endSlots[wire]! : runSlots[wire]!
-
-  /** Notes where all wires stand in a gap: on the side of the card of one of its ends, and on the other. */
-  const gather = (gap: number, isFrom: boolean): void => {
-    gatheredCount = 0
-    for (let entry = starts[gap]!; entry < starts[gap + 1]!; entry += 1) {
-      const owner = owners[entry]!
-      const right = rightOf(owner, gap)
-      if (right === LIFTED) continue
-      const left = firsts[owner] === gap ? startSlots[owner]! : runSlots[owner]!
-      cardSides[gatheredCount] = isFrom ? left : right
-      runSides[gatheredCount] = isFrom ? right : left
-      gatheredCount += 1
-    }
-  }
-
-  /** Adds what a run crosses, in the gap gathered, from a card at a slot; returns what it cannot avoid. */
-  const addEnd = (into: Int32Array, slot: number): number => {
-    let above = 0
-    for (let index = 0; index < gatheredCount; index += 1) {
-      const cardSide = cardSides[index]!
-      if (cardSide < slot) {
-        above += 1
-        into[runSides[index]! + 1]! -= 1
-      } else if (cardSide > slot) into[runSides[index]! + 2]! += 1
-    }
-    return above
-  }
-
-  /**
-   * Adds what another wire is to the run of a wire: something to lie on along the columns they share,
-   * and a crossing where it changes height, in the gaps from `near` to `last` (to `insideTo` for crossings).
-   */
-  const meet = (
-    { from, to }: Wire,
-    other: number,
-    near: number,
-    last: number,
-    insideTo: number,
-  ): void => {
-    const start = startSlots[other]!
-    if (start === LIFTED) return
-    const run = runSlots[other]!
-    const begin = firsts[other]!
-    const end = lasts[other]!
-    // Links that leave the same card, or reach the same one, may run as one from it.
-    const isOfFrom = fromRanks[other] === from.rank
-    const isOfTo = toRanks[other] === to.rank
-    if (begin >= near) {
-      if (!(isOfFrom && start === from.slot) && !(isOfTo && start === to.slot)) crowd[start]! += 1
-      if (begin <= insideTo) addSteps(start, begin === end ? endSlots[other]! : run)
-    }
-    if (begin === end) return
-    if (!(isOfFrom && run === from.slot) && !(isOfTo && run === to.slot)) {
-      crowd[run]! += Math.max(0, Math.min(end, last) - Math.max(begin + 1, near) + 1)
-    }
-    if (end <= insideTo) addSteps(run, endSlots[other]!)
-  }
-
-  const addSteps = (left: number, right: number): void => {
-    if (left === right) return
-    steps[Math.min(left, right) + 2]! += 1
-    steps[Math.max(left, right) + 1]! -= 1
-  }
 
   const survey = (wire: Wire, end: End) => {
     const { number, from, to, isBackward } = wire
@@ -176,56 +77,102 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
     surveyed.otherSlot = otherSlot
     surveyed.isShort = isShort(wire)
     surveyed.hasEnds = !isBackward
-    if (surveyed.isShort) {
-      gather(first, isFrom)
-      return
-    }
+    surveyed.nearGap = isFrom ? first : last
+    surveyed.isFrom = isFrom
+    if (surveyed.isShort) return
     steps.fill(0)
     crowd.fill(0)
-    let crossings = 0
-    if (!isBackward) {
-      gather(isFrom ? last : first, !isFrom)
-      crossings = addEnd(steps, otherSlot)
-      gather(isFrom ? first : last, isFrom)
-    }
-    const near = isBackward ? first : first + 1
-    if (near <= last) {
-      const insideTo = isBackward ? last : last - 1
-      for (let entry = starts[near]!; entry < starts[near + 1]!; entry += 1) {
-        meet(wire, owners[entry]!, near, last, insideTo)
-      }
-      for (let at = beginnings[near + 1]!; at < beginnings[last + 1]!; at += 1) {
-        meet(wire, beginners[at]!, near, last, insideTo)
-      }
-    }
-    const crowding = Math.min(1, MOST_CROWDED / (last - first + 1))
-    const [firstColumn, lastColumn] = columnsCrossed(wire)
+    let unavoidable = 0
+    if (!isBackward) unavoidable = addEnd(isFrom ? last : first, !isFrom, otherSlot)
+    addOthers(standing, wire, steps, crowd)
     isBlocked.fill(0)
+    const [firstColumn, lastColumn] = columnsCrossed(wire)
     for (let column = firstColumn; column <= lastColumn; column += 1) {
       for (const card of columns[column] ?? []) isBlocked[card.row] = 1
     }
-    crossings += steps[0]!
-    for (let strip = 0, slot = 0; strip < 2 * rowCount; strip += 1) {
+    weigh(unavoidable, otherSlot, Math.min(1, MOST_CROWDED / (last - first + 1)))
+  }
+
+  /** Adds what a run crosses at its other end, in a gap and from a slot; returns what it cannot avoid. */
+  const addEnd = (gap: number, isFrom: boolean, slot: number): number => {
+    const cardSides = isFrom ? leftSlots : rightSlots
+    const runSides = isFrom ? rightSlots : leftSlots
+    const next = starts[gap + 1]!
+    let crossings = 0
+    for (let entry = starts[gap]!; entry < next; entry += 1) {
+      const cardSide = cardSides[entry]!
+      if (cardSide === LIFTED) continue
+      if (cardSide < slot) {
+        crossings += 1
+        steps[runSides[entry]! + 1]! -= 1
+      } else if (cardSide > slot) steps[runSides[entry]! + 2]! += 1
+    }
+    return crossings
+  }
+
+  /** What a run at each slot costs, and the least from each strip on. */
+  const weigh = (unavoidable: number, otherSlot: number, crowding: number): void => {
+    const [eachCost, eachStep, eachCrowd, eachAside] = [costs, steps, crowd, asides]
+    let crossings = unavoidable + eachStep[0]!
+    for (let strip = 0, slot = 0; strip < stripCount; strip += 1) {
       const isRow = strip % 2 === 0
       const isFree = !isRow || isBlocked[strip / 2] === 0
       const perWire = crowding * (isRow ? LYING_ON : SIDE_BY_SIDE)
+      let lowest = Infinity
       for (const next = slot + SLOTS; slot < next; slot += 1) {
-        crossings += steps[slot + 1]!
-        const away = slot < otherSlot ? otherSlot - slot : slot - otherSlot
-        costs[slot] = isFree
-          ? crossings * CROSSING + perWire * crowd[slot]! + away + asides[slot]! + BEND
-          : Infinity
+        crossings += eachStep[slot + 1]!
+        let cost = Infinity
+        if (isFree) {
+          const away = slot < otherSlot ? otherSlot - slot : slot - otherSlot
+          const bend = slot === otherSlot ? 0 : BEND
+          cost = crossings * CROSSING + perWire * eachCrowd[slot]! + away + eachAside[slot]! + bend
+        }
+        eachCost[slot] = cost
+        if (cost < lowest) lowest = cost
+      }
+      above[strip] = lowest
+      below[strip] = lowest
+    }
+    for (let strip = 1; strip < stripCount; strip += 1) {
+      if (above[strip - 1]! < above[strip]!) above[strip] = above[strip - 1]!
+    }
+    for (let strip = stripCount - 2; strip >= 0; strip -= 1) {
+      if (below[strip + 1]! < below[strip]!) below[strip] = below[strip + 1]!
+    }
+  }
+
+  /** The same as `addEnd` for the end looked for, in `nearSteps`; returns what a run straight from it crosses. */
+  const addNear = (slot: number): number => {
+    const { nearGap, isFrom } = surveyed
+    const cardSides = isFrom ? leftSlots : rightSlots
+    const runSides = isFrom ? rightSlots : leftSlots
+    const next = starts[nearGap + 1]!
+    let crossings = 0
+    for (let entry = starts[nearGap]!; entry < next; entry += 1) {
+      const cardSide = cardSides[entry]!
+      if (cardSide === LIFTED) continue
+      const runSide = runSides[entry]!
+      if (cardSide < slot) {
+        if (runSide > slot) crossings += 1
+        nearSteps[runSide + 1]! -= 1
+      } else if (cardSide > slot) {
+        if (runSide < slot) crossings += 1
+        nearSteps[runSide + 2]! += 1
       }
     }
-    costs[otherSlot]! -= BEND
+    return crossings
   }
 
   const leastShort = (endSlot: number): Way => {
-    const { otherSlot } = surveyed
+    const { otherSlot, nearGap, isFrom } = surveyed
+    const cardSides = isFrom ? leftSlots : rightSlots
+    const runSides = isFrom ? rightSlots : leftSlots
+    const next = starts[nearGap + 1]!
     let crossings = 0
-    for (let index = 0; index < gatheredCount; index += 1) {
-      const cardSide = cardSides[index]!
-      const runSide = runSides[index]!
+    for (let entry = starts[nearGap]!; entry < next; entry += 1) {
+      const cardSide = cardSides[entry]!
+      if (cardSide === LIFTED) continue
+      const runSide = runSides[entry]!
       if (cardSide < endSlot ? runSide > otherSlot : cardSide > endSlot && runSide < otherSlot) {
         crossings += 1
       }
@@ -239,38 +186,92 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
   const least = (endSlot: number): Way => {
     if (surveyed.isShort) return leastShort(endSlot)
     nearSteps.fill(0)
-    let crossings = surveyed.hasEnds ? addEnd(nearSteps, endSlot) : 0
-    crossings += nearSteps[0]!
-    let best = Infinity
+    const crossingsThere = surveyed.hasEnds ? addNear(endSlot) : 0
+    const far = costs
+    const near = nearSteps
+    let best = far[endSlot]! + crossingsThere * CROSSING
     let bestSlot = endSlot
-    for (let slot = 0; slot < total; slot += 1) {
-      crossings += nearSteps[slot + 1]!
-      const without = costs[slot]!
-      if (without >= best) continue
-      const away =
-        slot < endSlot ? endSlot - slot + BEND : slot > endSlot ? slot - endSlot + BEND : 0
-      const cost = without + crossings * CROSSING + away
-      if (cost >= best) continue
-      best = cost
-      bestSlot = slot
+    // Away from the card on either side, strip by strip, as long as a better one may come.
+    const home = stripOf(endSlot)
+    let crossings = crossingsThere
+    for (let strip = home, slot = endSlot + 1; strip < stripCount; strip += 1) {
+      if (below[strip]! + slot - endSlot + BEND >= best) break
+      for (const next = (strip + 1) * SLOTS; slot < next; slot += 1) {
+        crossings += near[slot + 1]!
+        const cost = far[slot]! + crossings * CROSSING + slot - endSlot + BEND
+        if (cost >= best) continue
+        best = cost
+        bestSlot = slot
+      }
+    }
+    crossings = crossingsThere
+    for (let strip = home, slot = endSlot - 1; strip >= 0; strip -= 1) {
+      if (above[strip]! + endSlot - slot + BEND >= best) break
+      for (const last = strip * SLOTS; slot >= last; slot -= 1) {
+        crossings -= near[slot + 2]!
+        const cost = far[slot]! + crossings * CROSSING + endSlot - slot + BEND
+        if (cost >= best) continue
+        best = cost
+        bestSlot = slot
+      }
     }
     way.slot = bestSlot
     way.cost = best
     return way
   }
 
-  return {
-    place: (wire) => set(wire, true),
-    lift: (wire) => set(wire, false),
-    survey,
-    least,
-    rowsCrossed: (column) => {
-      isCrossed.fill(0)
-      for (let entry = starts[column]!; entry < starts[column + 1]!; entry += 1) {
-        const strip = stripOf(rightOf(owners[entry]!, column))
-        if (strip >= 0 && strip % 2 === 0) isCrossed[strip / 2] = 1
-      }
-      return isCrossed
-    },
+  return { place, lift, rowsCrossed, survey, least }
+}
+
+/**
+ * Adds what the other wires are to the run of a wire: something to lie on along the columns they share,
+ * and a crossing where they change height in a gap between two of those.
+ */
+function addOthers(
+  standing: Standing,
+  { number, from, to, isBackward }: Wire,
+  steps: Int32Array,
+  crowd: Int32Array,
+): void {
+  const { starts, owners, beginnings, beginners, firsts, lasts } = standing
+  const { startSlots, runSlots, endSlots, fromRanks, toRanks } = standing
+  const last = lasts[number]!
+  const near = isBackward ? firsts[number]! : firsts[number]! + 1
+  if (near > last) return
+  const insideTo = isBackward ? last : last - 1
+  const { rank: fromRank, slot: fromSlot } = from
+  const { rank: toRank, slot: toSlot } = to
+  let entry = starts[near]!
+  const nextGap = starts[near + 1]!
+  let beginner = beginnings[near + 1]!
+  const lastBeginner = beginnings[last + 1]!
+  while (entry < nextGap || beginner < lastBeginner) {
+    const other = entry < nextGap ? owners[entry]! : beginners[beginner]!
+    if (entry < nextGap) entry += 1
+    else beginner += 1
+    const start = startSlots[other]!
+    if (start === LIFTED) continue
+    const run = runSlots[other]!
+    const begin = firsts[other]!
+    const end = lasts[other]!
+    // Links that leave the same card, or reach the same one, may run as one from it.
+    const isOfFrom = fromRanks[other] === fromRank
+    const isOfTo = toRanks[other] === toRank
+    if (begin >= near) {
+      if (!(isOfFrom && start === fromSlot) && !(isOfTo && start === toSlot)) crowd[start]! += 1
+      if (begin <= insideTo) addSteps(steps, start, begin === end ? endSlots[other]! : run)
+    }
+    if (begin === end) continue
+    if (!(isOfFrom && run === fromSlot) && !(isOfTo && run === toSlot)) {
+      const shared = (end < last ? end : last) - (begin + 1 > near ? begin + 1 : near) + 1
+      if (shared > 0) crowd[run]! += shared
+    }
+    if (end <= insideTo) addSteps(steps, run, endSlots[other]!)
   }
+}
+
+function addSteps(steps: Int32Array, left: number, right: number): void {
+  if (left === right) return
+  steps[(left < right ? left : right) + 2]! += 1
+  steps[(left < right ? right : left) + 1]! -= 1
 }

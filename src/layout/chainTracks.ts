@@ -5,16 +5,23 @@
  */
 import type { Chain, Wire } from './chainModel.ts'
 
-/** A vertical run. `leftYs` and `rightYs`: heights at which it is joined from either side, in pixels. */
+/**
+ * A vertical run. `leftYs` and `rightYs`: heights at which it is joined from either side, in pixels;
+ * two of each, `NONE` for those that are not: it is above, below and beside nothing.
+ */
 type Rise = {
   readonly wire: Wire
   readonly end: 'source' | 'target'
-  readonly leftYs: readonly number[]
-  readonly rightYs: readonly number[]
+  readonly leftYs: Joints
+  readonly rightYs: Joints
   readonly top: number
   readonly bottom: number
   track: number
 }
+
+type Joints = readonly [number, number]
+
+const NONE = NaN
 
 /** The vertical runs of a gap, and the number of tracks they take. */
 export type Gap = { readonly rises: readonly Rise[]; readonly trackCount: number }
@@ -32,13 +39,13 @@ export function assignTracks({ wires }: Chain, columnCount: number): Gap[] {
     const sourceGap = gaps[wire.from.column + 1]
     const targetGap = gaps[wire.to.column]
     if (routeY === null) {
-      addRise(sourceGap, wire, 'source', [sourceY], [targetY])
+      addRise(sourceGap, wire, 'source', [sourceY, NONE], [targetY, NONE])
     } else if (wire.isBackward) {
-      addRise(sourceGap, wire, 'source', [sourceY, routeY], [])
-      addRise(targetGap, wire, 'target', [], [routeY, targetY])
+      addRise(sourceGap, wire, 'source', [sourceY, routeY], [NONE, NONE])
+      addRise(targetGap, wire, 'target', [NONE, NONE], [routeY, targetY])
     } else {
-      addRise(sourceGap, wire, 'source', [sourceY], [routeY])
-      addRise(targetGap, wire, 'target', [routeY], [targetY])
+      addRise(sourceGap, wire, 'source', [sourceY, NONE], [routeY, NONE])
+      addRise(targetGap, wire, 'target', [routeY, NONE], [targetY, NONE])
     }
   }
   return gaps.map((rises) => {
@@ -59,10 +66,10 @@ function addRise(
   gap: Rise[] | undefined,
   wire: Wire,
   end: Rise['end'],
-  leftYs: readonly number[],
-  rightYs: readonly number[],
+  leftYs: Joints,
+  rightYs: Joints,
 ): void {
-  const ys = [...leftYs, ...rightYs]
+  const ys = [...leftYs, ...rightYs].filter((y) => !Number.isNaN(y))
   const top = Math.min(...ys)
   const bottom = Math.max(...ys)
   if (bottom - top >= 0.5) gap?.push({ wire, end, leftYs, rightYs, top, bottom, track: 0 })
@@ -75,11 +82,16 @@ function overlap(a: Rise, b: Rise): boolean {
 /** How many times two runs cross when `left` is on the left of `right`. */
 function crossings(left: Rise, right: Rise): number {
   let count = 0
-  for (const y of left.rightYs) if (y > right.top && y < right.bottom) count += 1
-  for (const y of right.leftYs) if (y > left.top && y < left.bottom) count += 1
-  // Two runs that meet end to end at one height would lie on each other there.
-  for (const y of left.rightYs)
-    if (right.leftYs.some((other) => Math.abs(other - y) < 1)) count += 5
+  for (let joint = 0; joint < 2; joint += 1) {
+    const fromLeft = left.rightYs[joint]!
+    const fromRight = right.leftYs[joint]!
+    if (fromLeft > right.top && fromLeft < right.bottom) count += 1
+    if (fromRight > left.top && fromRight < left.bottom) count += 1
+    // Two runs that meet end to end at one height would lie on each other there.
+    if (Math.abs(fromLeft - right.leftYs[0]) < 1 || Math.abs(fromLeft - right.leftYs[1]) < 1) {
+      count += 5
+    }
+  }
   return count
 }
 

@@ -5,7 +5,8 @@
 import type { Card, Chain, Wire } from './chainModel.ts'
 import { apart } from './chainPlaces.ts'
 import type { LaneRows } from './chainRows.ts'
-import { isShort, newTangle, SLOTS, slotOfRow, type Tangle } from './chainTangle.ts'
+import { SLOTS, slotOfRow } from './chainSlots.ts'
+import { isShort, newTangle, type Tangle } from './chainTangle.ts'
 
 /** Sweeps through a chain; beyond so many links one is enough, and a second would take too long. */
 const SWEEPS = 2
@@ -41,13 +42,19 @@ export function untangle(
   for (const wire of shortestFirst) if (isShort(wire)) tangle.place(wire)
   for (const wire of shortestFirst) if (!isShort(wire)) choose(wire)
   const sweeps = wires.length > MOST_SWEPT_TWICE ? 1 : SWEEPS
+  /** Linked to a card that moved: hardly any other wants to move in a second sweep. */
+  const unsettled = new Set<Card>()
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     let changes = 0
     for (const rows of laneRows) {
       if (rows.count === 1) continue
       for (const column of sweep % 2 === 0 ? columns : columns.toReversed()) {
         for (const card of column) {
-          if (card.lane === rows.lane && settle(card, column, rows, tangle, choose)) changes += 1
+          if (card.lane !== rows.lane || (sweep > 0 && !unsettled.has(card))) continue
+          if (!settle(card, column, rows, tangle, choose)) continue
+          changes += 1
+          for (const { from } of card.arriving) unsettled.add(from)
+          for (const { to } of card.leaving) unsettled.add(to)
         }
       }
     }
@@ -65,34 +72,41 @@ function settle(
   tangle: Tangle,
   choose: (wire: Wire) => boolean,
 ): boolean {
-  const wires = [...card.arriving, ...card.leaving]
-  if (wires.length === 0) return false
-  for (const wire of wires) tangle.lift(wire)
-  const tried = [card.row]
+  const { arriving, leaving } = card
+  if (arriving.length + leaving.length === 0) return false
+  for (const wire of arriving) tangle.lift(wire)
+  for (const wire of leaving) tangle.lift(wire)
   // Cards, and links that run straight through.
   const isTaken = tangle.rowsCrossed(card.column)
   for (const other of column) isTaken[other.row] = 1
+  const tried = [card.row]
+  const costs = [-WORTH_MOVING]
   for (let row = rows.first; row < rows.first + rows.count; row += 1) {
-    if (isTaken[row] === 0) tried.push(row)
+    if (isTaken[row] !== 0) continue
+    tried.push(row)
+    costs.push(0)
   }
   if (tried.length > 1) {
-    const costs = tried.map((_, index) => (index === 0 ? -WORTH_MOVING : 0))
-    for (const wire of wires) {
-      if (spanOf(wire) > FAR) continue
-      tangle.survey(wire, wire.from === card ? 'from' : 'to')
-      tried.forEach((row, index) => {
-        costs[index]! += tangle.least(slotOfRow(row)).cost
-      })
+    const weigh = (wire: Wire, end: 'from' | 'to') => {
+      if (spanOf(wire) > FAR) return
+      tangle.survey(wire, end)
+      for (let index = 0; index < tried.length; index += 1) {
+        costs[index]! += tangle.least(slotOfRow(tried[index]!)).cost
+      }
     }
+    for (const wire of arriving) weigh(wire, wire.from === card ? 'from' : 'to')
+    for (const wire of leaving) weigh(wire, 'from')
     const best = costs.indexOf(Math.min(...costs))
     if (best > 0) {
-      card.row = tried[best] ?? card.row
+      card.row = tried[best]!
       card.slot = slotOfRow(card.row)
-      for (const wire of wires) choose(wire)
+      for (const wire of arriving) choose(wire)
+      for (const wire of leaving) choose(wire)
       return true
     }
   }
-  for (const wire of wires) tangle.place(wire)
+  for (const wire of arriving) tangle.place(wire)
+  for (const wire of leaving) tangle.place(wire)
   return false
 }
 

@@ -82,7 +82,8 @@ function isStraight(a: Point, b: Point, c: Point): boolean {
   )
 }
 
-function distance(a: Point, b: Point): number {
+/** How long the way is along the two axes. */
+export function distance(a: Point, b: Point): number {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
 }
 
