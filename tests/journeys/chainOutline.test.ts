@@ -23,7 +23,7 @@ const row = (page: Page, title: string) =>
 
 /** The links as the diagram says them aloud. */
 const linksOf = (page: Page) =>
-  page.locator('.react-flow__edge').evaluateAll((edges) => edges.map((edge) => edge.ariaLabel))
+  page.locator('g[data-link]').evaluateAll((edges) => edges.map((edge) => edge.ariaLabel))
 
 it('builds a chain from the outline by keys only, then changes it there', async () => {
   const room = await visit(browser, { language: 'fr' })
@@ -85,7 +85,7 @@ it('keeps what is pressed at 24 pixels or more, from a quarter of the size to tw
       const boxes = [...document.querySelectorAll('[data-card], [data-grip]')]
         .map((element) => element.getBoundingClientRect())
         .filter(({ width }) => width > 0)
-      const line = document.querySelector('.react-flow__edge-interaction')
+      const line = document.querySelector('g[data-link] path:last-of-type')
       const across = Number.parseFloat(getComputedStyle(line as Element).strokeWidth) * zoom
       return { zoom, least: Math.min(across, ...boxes.flatMap((box) => [box.width, box.height])) }
     })

@@ -42,12 +42,12 @@ it('plans from the intended effect, asks why, and sees what is late', async () =
   await page.keyboard.press('Escape')
   await card(page, 'L’arrondissement vote le budget').waitFor()
   expect(await page.locator('[data-card]').count()).toBe(4)
-  expect(await page.locator('.react-flow__edge').count()).toBe(3)
+  expect(await page.locator('g[data-link]').count()).toBe(3)
 
   // Event and link are undone together.
   await page.keyboard.press('Control+z')
   await card(page, 'L’arrondissement vote le budget').waitFor({ state: 'detached' })
-  expect(await page.locator('.react-flow__edge').count()).toBe(2)
+  expect(await page.locator('g[data-link]').count()).toBe(2)
   await page.keyboard.press('Control+y')
   await card(page, 'L’arrondissement vote le budget').waitFor()
 

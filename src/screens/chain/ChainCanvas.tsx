@@ -21,11 +21,11 @@ import {
 import type { Project } from '../../domain/project/records.ts'
 import type { ChainLayout } from '../../layout/chain.ts'
 import { useWords } from '../context/words.tsx'
-import type { CardNode, LinkEdge, Showing } from './canvasModel.ts'
+import type { CardNode, Showing } from './canvasModel.ts'
 import { EffectCard, EventCard } from './CardNodes.tsx'
 import styles from './ChainCanvas.module.css'
 import { ChainBackdrop } from './ChainBackdrop.tsx'
-import { DrawnLine, LinkLine } from './LinkEdges.tsx'
+import { ChainLinks, DrawnLine } from './ChainLinks.tsx'
 import type { Direction } from './cardTree.ts'
 import { nextCard } from './nextCard.ts'
 import { useAltHeld } from './useAltHeld.ts'
@@ -34,7 +34,6 @@ import { LARGEST, SMALLEST, useZoomStep } from './useCanvasView.ts'
 
 /** Outside of the component: new objects here would draw every card again. */
 const nodeTypes = { event: EventCard, effect: EffectCard }
-const edgeTypes = { link: LinkLine }
 /** The credit is given in the person's language under the canvas. */
 const proOptions = { hideAttribution: true }
 
@@ -78,7 +77,7 @@ export function ChainCanvas(props: Props) {
   const zoomStep = useZoomStep()
   const isAltHeld = useAltHeld()
   const [dragged, setDragged] = useState<Dragged | null>(null)
-  const { nodes, edges, isWhole } = useCanvasRecords(layout, project, showing, dragged)
+  const { nodes, links, isWhole } = useCanvasRecords(layout, project, showing, dragged)
 
   const onNodesChange = useCallback((changes: NodeChange<CardNode>[]) => {
     for (const change of changes) {
@@ -120,7 +119,6 @@ export function ChainCanvas(props: Props) {
     (_: unknown, node: CardNode) => actions.open(node.id),
     [actions],
   )
-  const onEdgeClick = useCallback((_: unknown, edge: LinkEdge) => actions.press(edge.id), [actions])
   const onPaneClick = useCallback(() => actions.press(null), [actions])
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -144,7 +142,7 @@ export function ChainCanvas(props: Props) {
   }
 
   return (
-    // The keys are those of the cards inside; words on links are pressed here.
+    // The keys are those of the cards inside; links and their words are pressed here.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
     <div
       ref={canvasRef}
@@ -159,28 +157,25 @@ export function ChainCanvas(props: Props) {
         if (id !== null && id !== showing.currentId) actions.noteFocus(id)
       }}
       onClick={(event) => {
-        const label = event.target instanceof Element ? event.target.closest('[data-label]') : null
-        if (label instanceof HTMLElement) actions.press(label.dataset['label'] ?? null)
+        const link = event.target instanceof Element ? event.target.closest('[data-link]') : null
+        if (link) actions.press(link.getAttribute('data-link'))
       }}
     >
       {children}
       <p id="chain-canvas-help" className="unseen">
         {chain.canvasHelp}
       </p>
-      <ReactFlow<CardNode, LinkEdge>
+      <ReactFlow<CardNode>
         aria-label={chain.canvas}
         aria-describedby="chain-canvas-help"
         role="group"
         aria-busy={!isWhole}
         nodes={nodes}
-        edges={edges}
         nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
         onNodesChange={onNodesChange}
         onNodeDragStop={onNodeDragStop}
         onNodeClick={onNodeClick}
         onNodeDoubleClick={onNodeDoubleClick}
-        onEdgeClick={onEdgeClick}
         onPaneClick={onPaneClick}
         onConnect={onConnect}
         onConnectEnd={onConnectEnd}
@@ -193,7 +188,6 @@ export function ChainCanvas(props: Props) {
         nodeClickDistance={6}
         paneClickDistance={6}
         nodesFocusable={false}
-        edgesFocusable={false}
         elementsSelectable={false}
         selectNodesOnDrag={false}
         selectionKeyCode={null}
@@ -207,6 +201,7 @@ export function ChainCanvas(props: Props) {
         proOptions={proOptions}
       >
         <ChainBackdrop layout={layout} />
+        <ChainLinks links={links} dragged={dragged} />
         {hasMinimap ? (
           <MiniMap<CardNode>
             position="bottom-right"

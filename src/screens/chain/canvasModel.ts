@@ -1,9 +1,9 @@
 /**
- * From the layout to what React Flow draws. Sizes and handles are given, so that nothing is ever
+ * From the layout to what the canvas draws. Sizes and handles are given, so that nothing is ever
  * measured; and an object whose card or link has not changed is the same object as before, so that
  * only what changed is drawn again.
  */
-import { type Edge, type Node, Position } from '@xyflow/react'
+import { type Node, Position } from '@xyflow/react'
 
 import type { Effect, KeyEvent, Link, Project } from '../../domain/project/records.ts'
 import type { ChainCard, ChainLayout } from '../../layout/chain.ts'
@@ -26,19 +26,21 @@ export type EventNode = Node<Look & { readonly event: KeyEvent; readonly lane: L
 export type EffectNode = Node<Look & { readonly effect: Effect }, 'effect'>
 export type CardNode = EventNode | EffectNode
 
-export type LinkEdge = Edge<
-  {
-    readonly link: Link
-    readonly laid: ChainLink
-    /** Where the layout put the middles of the two sides joined: tells how far a card is dragged. */
-    readonly from: { readonly x: number; readonly y: number }
-    readonly to: { readonly x: number; readonly y: number }
-    readonly isSelected: boolean
-    readonly isNear: boolean
-    readonly isFaded: boolean
-  },
-  'link'
->
+/** A link as the canvas draws it; `source` and `target` are its cards, `from` and `to` where they are laid. */
+export type DrawnLink = {
+  readonly id: string
+  readonly source: string
+  readonly target: string
+  readonly link: Link
+  readonly laid: ChainLink
+  readonly from: { readonly x: number; readonly y: number }
+  readonly to: { readonly x: number; readonly y: number }
+  /** What is read aloud. */
+  readonly said: string
+  readonly isSelected: boolean
+  readonly isNear: boolean
+  readonly isFaded: boolean
+}
 
 /** What the room shows of the chain at this moment. */
 export type Showing = {
@@ -124,51 +126,41 @@ function isSame(before: CardNode, next: CardNode): boolean {
   )
 }
 
-/** The links, as React Flow wants them; those of `previous` that say the same are given back. */
-export function linkEdges(
+/** The links, as the canvas draws them; those of `previous` that say the same are given back. */
+export function drawnLinks(
   layout: ChainLayout,
   project: Project,
   showing: Showing,
-  previous: ReadonlyMap<string, LinkEdge>,
-): LinkEdge[] {
+  previous: ReadonlyMap<string, DrawnLink>,
+): DrawnLink[] {
   const cards = new Map(layout.cards.map((card) => [card.id, card]))
   const { selectedId, shownIds } = showing
-  return layout.links.flatMap((laid): LinkEdge[] => {
+  return layout.links.flatMap((laid): DrawnLink[] => {
     const link = project.links[laid.id]
     const from = link && cards.get(link.fromId)
     const to = link && cards.get(link.toId)
     if (!link || !from || !to) return []
-    const isSelected = link.id === selectedId
-    const next: LinkEdge = {
+    const next: DrawnLink = {
       id: link.id,
-      type: 'link',
       source: link.fromId,
       target: link.toId,
-      ariaLabel: showing.sayLink(link),
-      ariaRole: 'img',
-      focusable: false,
-      zIndex: isSelected ? 1 : 0,
-      domAttributes: { 'aria-roledescription': undefined },
-      data: {
-        link,
-        laid,
-        from: { x: from.x + from.width, y: from.y + from.height / 2 },
-        to: { x: to.x, y: to.y + to.height / 2 },
-        isSelected,
-        isNear: selectedId !== null && (link.fromId === selectedId || link.toId === selectedId),
-        isFaded: shownIds !== null && !shownIds.has(link.id),
-      },
+      link,
+      laid,
+      from: { x: from.x, y: from.y },
+      to: { x: to.x, y: to.y },
+      said: showing.sayLink(link),
+      isSelected: link.id === selectedId,
+      isNear: selectedId !== null && (link.fromId === selectedId || link.toId === selectedId),
+      isFaded: shownIds !== null && !shownIds.has(link.id),
     }
     const before = previous.get(link.id)
-    return [before && isSameEdge(before, next) ? before : next]
+    return [before && isSameLink(before, next) ? before : next]
   })
 }
 
-function isSameEdge(before: LinkEdge, next: LinkEdge): boolean {
-  const a = before.data
-  const b = next.data
-  if (!a || !b || before.ariaLabel !== next.ariaLabel || before.zIndex !== next.zIndex) return false
+function isSameLink(a: DrawnLink, b: DrawnLink): boolean {
   return (
+    a.said === b.said &&
     a.link === b.link &&
     a.isSelected === b.isSelected &&
     a.isNear === b.isNear &&
@@ -176,7 +168,9 @@ function isSameEdge(before: LinkEdge, next: LinkEdge): boolean {
     a.laid.path === b.laid.path &&
     a.laid.labelAt.x === b.laid.labelAt.x &&
     a.laid.labelAt.y === b.laid.labelAt.y &&
+    a.from.x === b.from.x &&
     a.from.y === b.from.y &&
+    a.to.x === b.to.x &&
     a.to.y === b.to.y
   )
 }

@@ -2,7 +2,13 @@ import { useMemo, useRef } from 'react'
 
 import type { Project } from '../../domain/project/records.ts'
 import type { ChainLayout } from '../../layout/chain.ts'
-import { type CardNode, cardNodes, type LinkEdge, linkEdges, type Showing } from './canvasModel.ts'
+import {
+  type CardNode,
+  cardNodes,
+  type DrawnLink,
+  drawnLinks,
+  type Showing,
+} from './canvasModel.ts'
 import { useDrawnCount } from './useDrawnCount.ts'
 
 /** About as many as a large screen shows in the first view, from the start of the story. */
@@ -19,18 +25,18 @@ export function useCanvasRecords(
   dragged: Dragged | null,
 ) {
   const nodes = useNodes(layout, project, showing, dragged)
-  const edges = useEdges(layout, project, showing)
+  const links = useLinks(layout, project, showing)
   const count = useDrawnCount(nodes.length, FIRST_CARDS)
   const isWhole = count >= nodes.length
   const drawn = useMemo(() => {
-    if (isWhole) return { nodes, edges }
+    if (isWhole) return { nodes, links }
     const first = nodes.slice(0, count)
     const ids = new Set(first.map(({ id }) => id))
     return {
       nodes: first,
-      edges: edges.filter(({ source, target }) => ids.has(source) && ids.has(target)),
+      links: links.filter(({ source, target }) => ids.has(source) && ids.has(target)),
     }
-  }, [nodes, edges, count, isWhole])
+  }, [nodes, links, count, isWhole])
   return { ...drawn, isWhole }
 }
 
@@ -62,14 +68,14 @@ function useNodes(
 }
 
 /** The links, each kept while it stays the same. */
-function useEdges(layout: ChainLayout, project: Project, showing: Showing): LinkEdge[] {
+function useLinks(layout: ChainLayout, project: Project, showing: Showing): DrawnLink[] {
   const { links } = project
-  const kept = useRef<ReadonlyMap<string, LinkEdge>>(new Map())
+  const kept = useRef<ReadonlyMap<string, DrawnLink>>(new Map())
   return useMemo(() => {
-    const made = linkEdges(layout, project, showing, kept.current)
-    kept.current = new Map(made.map((edge) => [edge.id, edge]))
+    const made = drawnLinks(layout, project, showing, kept.current)
+    kept.current = new Map(made.map((link) => [link.id, link]))
     return made
-    // Of the project, edges say only their links.
+    // Of the project, what is drawn says only its links.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [layout, links, showing])
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
 import { layoutChain } from '../../../src/layout/chain.ts'
-import { cardNodes, linkEdges, type Showing } from '../../../src/screens/chain/canvasModel.ts'
+import { cardNodes, drawnLinks, type Showing } from '../../../src/screens/chain/canvasModel.ts'
 import { lessonOf, refusalOf } from '../../../src/screens/chain/linking.ts'
 import { nextCard } from '../../../src/screens/chain/nextCard.ts'
 import { projectWith } from '../../helpers/smallProjects.ts'
@@ -18,17 +18,17 @@ const showing: Showing = {
   sayLink: ({ id }) => id,
 }
 
-describe('what React Flow is given', () => {
+describe('what the canvas draws', () => {
   it('is the same object as before for all that has not changed', () => {
     const nodes = cardNodes(layout, project, showing, new Map())
-    const edges = linkEdges(layout, project, showing, new Map())
+    const edges = drawnLinks(layout, project, showing, new Map())
     const next = { ...showing, selectedId: 'b' }
     const nodesById = new Map(nodes.map((node) => [node.id, node]))
     const edgesById = new Map(edges.map((edge) => [edge.id, edge]))
     const again = cardNodes(layout, project, next, nodesById)
     expect(again.filter((node) => !nodes.includes(node)).map(({ id }) => id)).toEqual(['b'])
-    expect(linkEdges(layout, project, showing, edgesById)).toEqual(edges)
-    expect(linkEdges(layout, project, showing, edgesById).every((e) => edges.includes(e))).toBe(
+    expect(drawnLinks(layout, project, showing, edgesById)).toEqual(edges)
+    expect(drawnLinks(layout, project, showing, edgesById).every((e) => edges.includes(e))).toBe(
       true,
     )
   })

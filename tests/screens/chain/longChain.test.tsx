@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { waitFor } from '@testing-library/react'
+import { fireEvent, waitFor } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 
 import { projectWith } from '../../helpers/smallProjects.ts'
@@ -31,5 +31,16 @@ it('opens a long chain by what is seen first, then holds every card, link and ro
     expect(outline.getAttribute('aria-busy')).toBe('false')
   })
   expect(counted('[data-card]')).toBe(COUNT + 1)
+  expect(counted('g[data-link]')).toBe(links.length)
   expect(counted('[data-row]')).toBe(COUNT + 1)
+})
+
+it('draws hardly more of a long chain while something is held, and the rest once it is let go', async () => {
+  const { container } = openChain(projectWith(ids, ['x'], links))
+  const drawn = () => container.querySelectorAll('[data-card]').length
+  fireEvent.pointerDown(container, { pointerId: 1 })
+  await new Promise((resolve) => setTimeout(resolve, 900))
+  expect(drawn()).toBeLessThan(COUNT)
+  fireEvent.pointerUp(container, { pointerId: 1 })
+  await waitFor(() => expect(drawn()).toBe(COUNT + 1), { timeout: 10_000 })
 })

@@ -104,7 +104,7 @@ async function tour(page: Page, look: (name: string) => Promise<void>): Promise<
   await goToRoom(page, words, 'chain')
   await page.locator('.react-flow__node').first().waitFor()
   await look('chain')
-  for (const kind of ['[data-card]', '.react-flow__edge']) {
+  for (const kind of ['[data-card]', 'g[data-link]']) {
     await page.locator(kind).first().dispatchEvent('click')
     await look(`chain, ${kind} selected`)
   }
