@@ -114,7 +114,7 @@ it('An outcome renamed, hidden or added is so in the story, the chain, the pictu
   await typeLines(page, words, ['2022 Relève #13'])
   await page.getByText('Prendre soin').first().waitFor()
   await byClicks.goToRoom(page, words, 'chain')
-  await page.locator('[data-card][aria-label*="Prendre soin"]').first().waitFor()
+  await page.locator('[data-card]').filter({ hasText: 'Prendre soin' }).first().waitFor()
   const { bytes } = await takePicture(page, words, byClicks, { [printing.format]: 'svg' })
   const svg = bytes.toString()
   for (const said of ['Prendre soin', 'Règles du jeu', '2 libellés propres']) {

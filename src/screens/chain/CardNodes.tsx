@@ -28,7 +28,6 @@ export const EventCard = memo(function EventCard({ id, data, dragging }: NodePro
         tabIndex={data.isCurrent ? 0 : -1}
         aria-pressed={data.isSelected}
         data-card={id}
-        aria-label={`${event.title}${data.said}`}
         title={event.title}
         className={look}
       >
@@ -36,6 +35,7 @@ export const EventCard = memo(function EventCard({ id, data, dragging }: NodePro
           <EventMark event={event} size={24} />
         </span>
         <span className={styles['title']}>{event.title}</span>
+        <span className={styles['said']}>{data.said}</span>
         {event.polarity === 'setback' ? (
           <span aria-hidden className={styles['flag']}>
             {story.setback}
@@ -71,7 +71,6 @@ export const EffectCard = memo(function EffectCard({ id, data, dragging }: NodeP
         tabIndex={data.isCurrent ? 0 : -1}
         aria-pressed={data.isSelected}
         data-card={id}
-        aria-label={`${effect.title}${data.said}`}
         title={effect.title}
         className={look.join(' ')}
       >
@@ -79,6 +78,7 @@ export const EffectCard = memo(function EffectCard({ id, data, dragging }: NodeP
           <EffectMark size={26} />
         </span>
         <span className={styles['title']}>{effect.title}</span>
+        <span className={styles['said']}>{data.said}</span>
       </div>
     </>
   )
