@@ -178,8 +178,11 @@ it('puts the project in a picture when asked, and a picture dropped reopens it',
     await page.getByText(problems.noProjectInside(bare.name, '')).waitFor()
     await page.keyboard.press('Escape')
     // The project it comes from is open: it is known as a copy of it.
+    const address = page.url()
     await drop(page, full)
     await page.getByRole('button', { name: merge.dropOpen }).click()
+    // It opens under another address: leaving for the list before would be undone by it.
+    await page.waitForURL((url) => url.href !== address)
     await page.getByRole('alertdialog').waitFor({ state: 'detached' })
   }
   await page.getByRole('link', { name: frame.myProjects }).click()
