@@ -4,11 +4,37 @@ import { useWords } from '../../context/words.tsx'
 import type { DrawnPicture } from './drawChosen.ts'
 import styles from './pictures.module.css'
 
-/** The picture as it will stand on its sheets, small. Sheets to be glued are shown glued. */
+/** The picture as it will stand on its sheets, small, then the sheets of words that follow it. */
 export function PicturePreview({ drawn }: { readonly drawn: DrawnPicture }) {
+  const { pages } = drawn
+  return (
+    <>
+      <OnItsSheets drawn={drawn} />
+      {pages.length === 0 ? null : (
+        // Their number is told under the preview.
+        <div className={styles['pages']} aria-hidden>
+          {pages.map((page, index) => (
+            <Page key={index} svg={page} />
+          ))}
+        </div>
+      )}
+    </>
+  )
+}
+
+function Page({ svg }: { readonly svg: string }) {
+  return <img src={useAddress(svg)} alt="" />
+}
+
+function useAddress(svg: string): string {
+  return useMemo(() => `data:image/svg+xml,${encodeURIComponent(svg)}`, [svg])
+}
+
+/** Sheets to be glued are shown glued. */
+function OnItsSheets({ drawn }: { readonly drawn: DrawnPicture }) {
   const { printing } = useWords()
   const { svg, plan, size } = drawn
-  const address = useMemo(() => `data:image/svg+xml,${encodeURIComponent(svg)}`, [svg])
+  const address = useAddress(svg)
   const first = plan?.sheets[0]
   if (!plan || !first) {
     return <img className={styles['preview']} src={address} alt={printing.preview} />

@@ -196,6 +196,15 @@ test('The account of the chain is written under the picture when asked.', async 
   expect(text).toContain('Tout commence')
 })
 
+test('On paper, the account stands on sheets of its own, which the preview shows too.', async () => {
+  await open({ format: 'pdf', account: 'shown' })
+  const told = await screen.findByText(/^Puis 1.feuille de récit/u)
+  const sheets = [...document.querySelectorAll<HTMLImageElement>('img[alt=""]')]
+  expect(sheets).toHaveLength(1)
+  expect(decodeURIComponent(sheets[0]!.src)).toContain('rencontre avec Luce Tremblay')
+  expect(told).toBeTruthy()
+})
+
 test('A long work shows how far it is and can be stopped: no file, and one may begin again.', async () => {
   const works: PdfWork[] = []
   doors.writePdf = (work) => {
