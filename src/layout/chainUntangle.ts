@@ -11,6 +11,8 @@ import { isShort, newTangle, type Tangle } from './chainTangle.ts'
 /** Sweeps through a chain; beyond so many links one is enough, and a second would take too long. */
 const SWEEPS = 2
 const MOST_SWEPT_TWICE = 600
+/** Beyond so many, cards keep the row nearest to what they are linked to: weighing all their rows takes too long. */
+const MOST_SETTLED = 1200
 /** A link that spans more columns than this has no say in the rows of its cards: weighing it is long. */
 const FAR = 24
 /** A card only changes row for more than this: else a small edit would move many. */
@@ -47,7 +49,7 @@ export function untangle(
   for (let sweep = 0; sweep < sweeps; sweep += 1) {
     let changes = 0
     for (const rows of laneRows) {
-      if (rows.count === 1) continue
+      if (rows.count === 1 || wires.length > MOST_SETTLED) continue
       for (const column of sweep % 2 === 0 ? columns : columns.toReversed()) {
         for (const card of column) {
           if (card.lane !== rows.lane || (sweep > 0 && !unsettled.has(card))) continue
