@@ -83,7 +83,7 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
     steps.fill(0)
     crowd.fill(0)
     let unavoidable = 0
-    if (!isBackward) unavoidable = addEnd(isFrom ? last : first, !isFrom, otherSlot)
+    if (!isBackward) unavoidable = addEnd(steps, isFrom ? last : first, !isFrom, otherSlot)
     addOthers(standing, wire, steps, crowd)
     isBlocked.fill(0)
     const [firstColumn, lastColumn] = columnsCrossed(wire)
@@ -93,8 +93,8 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
     weigh(unavoidable, otherSlot, Math.min(1, MOST_CROWDED / (last - first + 1)))
   }
 
-  /** Adds what a run crosses at its other end, in a gap and from a slot; returns what it cannot avoid. */
-  const addEnd = (gap: number, isFrom: boolean, slot: number): number => {
+  /** Adds what a run crosses at one of its ends, in a gap and from a slot; returns what it cannot avoid. */
+  const addEnd = (into: Int32Array, gap: number, isFrom: boolean, slot: number): number => {
     const cardSides = isFrom ? leftSlots : rightSlots
     const runSides = isFrom ? rightSlots : leftSlots
     const next = starts[gap + 1]!
@@ -104,14 +104,15 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
       if (cardSide === LIFTED) continue
       if (cardSide < slot) {
         crossings += 1
-        steps[runSides[entry]! + 1]! -= 1
-      } else if (cardSide > slot) steps[runSides[entry]! + 2]! += 1
+        into[runSides[entry]! + 1]! -= 1
+      } else if (cardSide > slot) into[runSides[entry]! + 2]! += 1
     }
     return crossings
   }
 
   /** What a run at each slot costs, and the least from each strip on. */
   const weigh = (unavoidable: number, otherSlot: number, crowding: number): void => {
+    // Named here once: in a loop that runs a hundred thousand times, each look outside of it counts.
     const [eachCost, eachStep, eachCrowd, eachAside] = [costs, steps, crowd, asides]
     let crossings = unavoidable + eachStep[0]!
     for (let strip = 0, slot = 0; strip < stripCount; strip += 1) {
@@ -141,28 +142,6 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
     }
   }
 
-  /** The same as `addEnd` for the end looked for, in `nearSteps`; returns what a run straight from it crosses. */
-  const addNear = (slot: number): number => {
-    const { nearGap, isFrom } = surveyed
-    const cardSides = isFrom ? leftSlots : rightSlots
-    const runSides = isFrom ? rightSlots : leftSlots
-    const next = starts[nearGap + 1]!
-    let crossings = 0
-    for (let entry = starts[nearGap]!; entry < next; entry += 1) {
-      const cardSide = cardSides[entry]!
-      if (cardSide === LIFTED) continue
-      const runSide = runSides[entry]!
-      if (cardSide < slot) {
-        if (runSide > slot) crossings += 1
-        nearSteps[runSide + 1]! -= 1
-      } else if (cardSide > slot) {
-        if (runSide < slot) crossings += 1
-        nearSteps[runSide + 2]! += 1
-      }
-    }
-    return crossings
-  }
-
   const leastShort = (endSlot: number): Way => {
     const { otherSlot, nearGap, isFrom } = surveyed
     const cardSides = isFrom ? leftSlots : rightSlots
@@ -186,7 +165,11 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
   const least = (endSlot: number): Way => {
     if (surveyed.isShort) return leastShort(endSlot)
     nearSteps.fill(0)
-    const crossingsThere = surveyed.hasEnds ? addNear(endSlot) : 0
+    let crossingsThere = 0
+    if (surveyed.hasEnds) {
+      crossingsThere = addEnd(nearSteps, surveyed.nearGap, surveyed.isFrom, endSlot)
+      for (let slot = 0; slot <= endSlot + 1; slot += 1) crossingsThere += nearSteps[slot]!
+    }
     const far = costs
     const near = nearSteps
     let best = far[endSlot]! + crossingsThere * CROSSING
