@@ -154,7 +154,9 @@ export function spaceColumns(
   const columnXs: number[] = []
   let x = 0
   gaps.forEach(({ least, kept, trackCount }, index) => {
-    const tracks = trackCount === 0 ? 0 : AFTER_CARD + BEFORE_CARD + (trackCount - 1) * RISE_TRACK
+    const isEmpty = trackCount === 0 && kept === 0
+    const between = Math.max(0, trackCount - 1) * RISE_TRACK
+    const tracks = isEmpty ? 0 : AFTER_CARD + BEFORE_CARD + between
     const width = Math.max(least, kept + Math.min(tracks, WIDEST_GAP))
     starts.push(x)
     widths.push(width)

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Project } from '../../src/domain/project/records.ts'
 import { layoutChain } from '../../src/layout/chain.ts'
 import { boxAround, labelOf } from '../../src/layout/chainLabels.ts'
+import { projectWith } from '../helpers/smallProjects.ts'
 import { anyProject } from './arbitraryProjects.ts'
 import { functionOf, generatedProject } from './sampleProjects.ts'
 
@@ -50,6 +51,16 @@ test('The words of a link never cover a card, nor the words of another.', () => 
       expectWordsApart(project, arranged)
     }),
   )
+})
+
+test('Words kept side by side between two cards leave them alone, where no link changes height.', () => {
+  const project = projectWith(['a'], ['x'], ['a→x'])
+  const link = { ...project.links['a-x']!, label: 'décide les bailleurs de fonds à s’engager' }
+  project.links = {
+    'a-x': link,
+    doubled: { ...link, id: 'doubled', kind: 'hinders', label: '' },
+  }
+  expect(expectWordsApart(project, 'time')).toHaveLength(2)
 })
 
 test('Even when all links of a long chain have words, they stand apart, each on its own line.', () => {
