@@ -22,6 +22,8 @@ const CARD_WORDS = 17
 const LEAST_POINTS = 6
 /** Under this, letters run together on a screen. */
 const LEAST_PIXELS = 11
+/** A work shorter than this is not shown: its bar would only flash. In milliseconds. */
+const LONG_WORK = 150
 
 type Props = {
   /** What to draw when it is not the timeline or the chain; read when the window opens. */
@@ -47,11 +49,12 @@ export function PictureDialog({ figureOf, start = {}, onClose, onSaved }: Props)
   const work = useRef<AbortController>(null)
   useEffect(() => () => work.current?.abort(), [])
 
-  /** Does the work, shows how far it is, and says when it fails; a work that is stopped says nothing. */
+  /** Does the work, one at a time, shows how far it is, and says when it fails; a work that is stopped says nothing. */
   const during = async (act: (signal: AbortSignal) => Promise<void>) => {
+    if (work.current) return
     const controller = new AbortController()
     work.current = controller
-    setProgress(0)
+    const showing = setTimeout(() => setProgress((done) => done ?? 0), LONG_WORK)
     setFailed(false)
     setSaid('')
     try {
@@ -59,6 +62,8 @@ export function PictureDialog({ figureOf, start = {}, onClose, onSaved }: Props)
     } catch {
       if (!controller.signal.aborted) setFailed(true)
     } finally {
+      clearTimeout(showing)
+      work.current = null
       setProgress(null)
     }
   }
