@@ -8,7 +8,11 @@ const isWhole = process.env['STRESS_SIZE'] === 'whole'
 const STRESS_TIMEOUT = isWhole ? 3 * 3_600_000 : 180_000
 
 /** A guard against what never ends, wide enough for a slow or busy machine: nothing is timed here. */
-const PATIENT = { testTimeout: 240_000, hookTimeout: 60_000 }
+const PATIENT = {
+  testTimeout: 240_000,
+  hookTimeout: 60_000,
+  expect: { poll: { timeout: 20_000 } },
+}
 
 /** On two cores Vitest would use one. */
 const BOTH_CORES = 2
@@ -102,6 +106,7 @@ export default defineConfig({
         test: {
           name: 'stress',
           include: ['tests/stress/*.test.ts'],
+          ...PATIENT,
           testTimeout: STRESS_TIMEOUT,
           maxWorkers: BOTH_CORES,
           sequence: { groupOrder: 3 },
@@ -113,8 +118,8 @@ export default defineConfig({
           include: ['tests/stress/browser/*.test.ts'],
           exclude: isWhole ? [] : ['tests/stress/browser/{firefox,handover,otherPrograms}.test.ts'],
           globalSetup: ['tests/journeys/setup/server.ts'],
+          ...PATIENT,
           testTimeout: STRESS_TIMEOUT,
-          hookTimeout: 60_000,
           maxWorkers: BOTH_CORES,
           sequence: { groupOrder: 4 },
         },

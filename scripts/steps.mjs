@@ -1,13 +1,17 @@
 /** The steps of what npm runs to check the app, each of which answers how many passed and failed. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 import { build } from './build.mjs'
 import { root, runScript } from './run.mjs'
 
 /**
- * @typedef {{ passed: number, failed: number, notRun?: string[] }} Count
+ * @typedef {{ passed: number, failed: number, failures?: string[], notRun?: string[] }} Count
+ *   `failures` names what failed, `notRun` what cannot run here
  * @typedef {{ name: string, needs?: string, count: () => Promise<Count> }} Step
+ *
+ * @typedef {{ status: string, fullName: string }} TestResult
+ * @typedef {{ name: string, status: string, assertionResults: TestResult[] }} FileResult
  */
 
 /**
@@ -37,20 +41,20 @@ function gate(name, work) {
  */
 function readReport(report, code) {
   try {
-    const { numPassedTests, numFailedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
-    const broken = testResults.filter(
-      (/** @type {{ status: string, assertionResults: { status: string }[] }} */ file) =>
-        file.status === 'failed' &&
-        file.assertionResults.every(({ status }) => status !== 'failed'),
-    ).length
-    const failed = numFailedTests + broken
-    const notRun = testResults.flatMap(
-      (/** @type {{ assertionResults: { status: string, fullName: string }[] }} */ file) =>
-        file.assertionResults.flatMap(({ status, fullName }) =>
-          status === 'skipped' || status === 'pending' ? [fullName] : [],
-        ),
-    )
-    return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, notRun }
+    /** @type {{ numPassedTests: number, testResults: FileResult[] }} */
+    const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+    const failures = testResults.flatMap(({ name, status, assertionResults }) => {
+      const file = relative(root, name)
+      const failed = assertionResults.filter((result) => result.status === 'failed')
+      if (failed.length === 0 && status === 'failed') return [file]
+      return failed.map(({ fullName }) => `${file} › ${fullName}`)
+    })
+    const notRun = testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'skipped' || status === 'pending')
+      .map(({ fullName }) => fullName)
+    const failed = code !== 0 && failures.length === 0 ? 1 : failures.length
+    return { passed: numPassedTests, failed, failures, notRun }
   } catch {
     return { passed: 0, failed: 1 }
   }
@@ -110,8 +114,8 @@ export const browserSteps = [
 ]
 
 /**
- * Runs every step in order, even after one failed, then prints one line a step. The last line printed is
- * `N passed, N failed`; tests that cannot run on this machine are listed above it.
+ * Runs every step in order, even after one failed, then prints one line a step, and under it each test
+ * that failed or cannot run on this machine. The last line printed is `N passed, N failed`.
  * @param {Step[]} steps
  * @returns {Promise<{ allPassed: boolean, notRun: number }>} `allPassed` also says that tests ran
  */
@@ -126,7 +130,8 @@ export async function runSteps(steps) {
     const isBlocked = needs !== undefined && failedSteps.has(needs)
     if (isBlocked) console.log(`« ${needs} » a échoué · “${needs}” failed`)
     /** @type {Count} */
-    const { passed, failed, notRun = [] } = isBlocked ? { passed: 0, failed: 1 } : await count()
+    const counted = isBlocked ? { passed: 0, failed: 1 } : await count()
+    const { passed, failed, failures = [], notRun = [] } = counted
     const seconds = ((performance.now() - start) / 1000).toFixed(1)
     if (failed > 0 || passed === 0) failedSteps.add(name)
     total.passed += passed
@@ -134,6 +139,7 @@ export async function runSteps(steps) {
     const mark = failedSteps.has(name) ? '✗' : '✓'
     lines.push(
       `${mark} ${name.padEnd(15)}${seconds.padStart(7)} s   ${passed} / ${passed + failed}`,
+      ...failures.map((title) => `  – ${title}`),
       ...notRun.map((title) => `  – pas exécuté ici · not run here: ${title}`),
     )
     total.notRun += notRun.length

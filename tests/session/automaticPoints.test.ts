@@ -5,6 +5,7 @@ import { editEvent } from '../../src/domain/edits/eventEdits.ts'
 import { keepPointsOf } from '../../src/session/automaticPoints.ts'
 import { readPoint } from '../../src/session/points.ts'
 import { openSession } from '../../src/session/session.ts'
+import { eventually } from '../helpers/eventually.ts'
 import { fresh, storeWith } from '../helpers/memoryStore.ts'
 import { projectWith } from '../helpers/smallProjects.ts'
 
@@ -59,7 +60,7 @@ describe('Without being asked, a restore point is kept', () => {
     expect(kept).toEqual([])
     session.perform(title('Un'))
     session.perform(title('Deux'))
-    await vi.waitFor(() => expect(kept).toHaveLength(1))
+    await eventually(() => expect(kept).toHaveLength(1))
     expect(await titles()).toEqual(['Titre de e1'])
     expect(kept[0]?.point).toMatchObject({ reason: 'time', name: '', projectId: 'p' })
   })
@@ -71,9 +72,9 @@ describe('Without being asked, a restore point is kept', () => {
       await vi.advanceTimersByTimeAsync(70_000)
       await settle()
     }
-    await vi.waitFor(() => expect(kept).toHaveLength(3))
+    await eventually(() => expect(kept).toHaveLength(3))
     await vi.advanceTimersByTimeAsync(5 * MINUTE)
-    await vi.waitFor(() => expect(kept).toHaveLength(4))
+    await eventually(() => expect(kept).toHaveLength(4))
     expect(await titles()).toEqual(['Titre de e1', 'Tour 4', 'Tour 9', 'Tour 11'])
     await vi.advanceTimersByTimeAsync(60 * MINUTE)
     await settle()
@@ -83,7 +84,7 @@ describe('Without being asked, a restore point is kept', () => {
   test('of what was found, unless one is recent.', async () => {
     const first = sitting()
     first.session.perform(title('Un'))
-    await vi.waitFor(() => expect(first.kept).toHaveLength(1))
+    await eventually(() => expect(first.kept).toHaveLength(1))
     first.end()
     const again = (minutes: number) => {
       const at = new Date(Date.now() - minutes * MINUTE).toISOString()
@@ -99,7 +100,7 @@ describe('Without being asked, a restore point is kept', () => {
     await soon.settle()
     expect(soon.kept).toHaveLength(1)
     const later = again(6)
-    await vi.waitFor(() => expect(later.kept).toHaveLength(2))
+    await eventually(() => expect(later.kept).toHaveLength(2))
   })
 
   test('once more when another tab has just kept one that lacks what was done here.', async () => {
@@ -107,24 +108,24 @@ describe('Without being asked, a restore point is kept', () => {
     const asked = vi.fn<() => RestorePoint | null>(() => other as RestorePoint)
     const { session, kept, settle } = sitting({ onKeep: asked })
     session.perform(title('Un'))
-    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(1))
+    await eventually(() => expect(kept).toHaveLength(1))
     await vi.advanceTimersByTimeAsync(4 * MINUTE)
     const point = { id: 'o', projectId: 'p', reason: 'time', name: '', print: null } as const
     other = { ...point, at: new Date().toISOString() }
     await vi.advanceTimersByTimeAsync(1)
     session.perform(title('Deux'))
     await vi.advanceTimersByTimeAsync(MINUTE)
-    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(2))
+    await eventually(() => expect(asked).toHaveBeenCalledTimes(2))
     await settle()
     other = undefined
     await vi.advanceTimersByTimeAsync(5 * MINUTE)
-    await vi.waitFor(() => expect(kept).toHaveLength(1))
+    await eventually(() => expect(kept).toHaveLength(2))
   })
 
   test('no more once the project is closed.', async () => {
     const { session, kept, end, settle } = sitting()
     session.perform(title('Un'))
-    await vi.waitFor(() => expect(kept).toHaveLength(1))
+    await eventually(() => expect(kept).toHaveLength(1))
     end()
     await vi.advanceTimersByTimeAsync(60 * MINUTE)
     await settle()
@@ -139,7 +140,7 @@ test('A store that fails keeps no point and disturbs nothing else.', async () =>
   const { session, settle } = sitting({ onKeep })
   session.perform(title('Un'))
   await vi.advanceTimersByTimeAsync(6 * MINUTE)
-  await vi.waitFor(() => expect(onKeep).toHaveBeenCalledTimes(2))
+  await eventually(() => expect(onKeep).toHaveBeenCalledTimes(2))
   await settle()
   expect(session.state.getState()).toMatchObject({ saving: 'saved', fault: null })
 })

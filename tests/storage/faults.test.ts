@@ -13,6 +13,7 @@ import { openProjectDatabase } from '../../src/storage/projectDatabase.ts'
 import { VERSION } from '../../src/storage/tables.ts'
 import { rowsOf } from '../helpers/databaseRows.ts'
 import { saysTheSame } from '../helpers/editLaws.ts'
+import { eventually } from '../helpers/eventually.ts'
 import { story, testDatabases, title } from '../helpers/testDatabases.ts'
 
 const { open } = testDatabases()
@@ -60,9 +61,9 @@ test('A write that the browser never answers is let go when the connection drops
     },
   )
   session.perform(title('Neuf'))
-  await vi.waitFor(() => expect(session.state.getState().saving).toBe('failed'))
+  await eventually(() => expect(session.state.getState().saving).toBe('failed'))
   listen.mockRestore()
-  await vi.waitFor(() => expect(session.state.getState().saving).toBe('saved'), 10_000)
+  await eventually(() => expect(session.state.getState().saving).toBe('saved'))
   expect((await database.load('p'))?.events['e1']?.title).toBe('Neuf')
 })
 
@@ -81,13 +82,13 @@ test.each([
   })
   if (!isAfterFault) fails.mockRestore()
   session.perform(title('Deux', 'e2'))
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(session.state.getState()).toMatchObject({
       whereabouts,
       saving: isAfterFault ? 'saved' : 'failed',
       fault: null,
     })
-  }, 10_000)
+  })
   const kept = await open().load('p')
   expect(kept && [kept.events['e1']?.title, kept.events['e2']?.title]).toEqual(
     isAfterFault ? ['Un', 'Deux'] : null,

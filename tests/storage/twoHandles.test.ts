@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { type Change, changeBetween } from '../../src/domain/changes/change.ts'
 import { addEvent, editEvent, removeEvents } from '../../src/domain/edits/eventEdits.ts'
@@ -12,6 +12,7 @@ import { openSession, type Session } from '../../src/session/session.ts'
 import { telling } from '../../src/session/tabs.ts'
 import { samples } from '../domain/edits/samples.ts'
 import { saysTheSame } from '../helpers/editLaws.ts'
+import { eventually } from '../helpers/eventually.ts'
 import { story, testDatabases, title } from '../helpers/testDatabases.ts'
 
 const { open, write, rows } = testDatabases()
@@ -112,7 +113,7 @@ describe('Two handles on one database', () => {
         for (const session of sessions) await session.settled()
         for (const hear of ears) hear(start.id)
         const loaded = await starts.load(start.id)
-        await vi.waitFor(() => {
+        await eventually(() => {
           for (const { state } of sessions) {
             expect(saysTheSame(state.getState().project, loaded)).toBe(true)
           }

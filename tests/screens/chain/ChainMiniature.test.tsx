@@ -7,6 +7,7 @@ import { SessionContext } from '../../../src/screens/context/session.ts'
 import { ChainMiniature } from '../../../src/screens/frame/ChainMiniature.tsx'
 import { ThumbnailTaker } from '../../../src/screens/frame/ThumbnailTaker.tsx'
 import { openSession } from '../../../src/session/session.ts'
+import { eventually } from '../../helpers/eventually.ts'
 import { fresh, storeWith } from '../../helpers/memoryStore.ts'
 import { projectWith } from '../../helpers/smallProjects.ts'
 import type { Project } from '../../../src/domain/project/records.ts'
@@ -48,7 +49,7 @@ it('draws every card and every link, in colours of its own', () => {
 it('keeps a picture once things are quiet', async () => {
   toPng.mockResolvedValue('data:image/png;base64,AAAA')
   const keepThumbnail = await takeThumbnail(projectWith(['a']))
-  await vi.waitFor(() => expect(keepThumbnail).toHaveBeenCalled())
+  await eventually(() => expect(keepThumbnail).toHaveBeenCalled())
   expect(keepThumbnail).toHaveBeenCalledExactlyOnceWith('p', 'data:image/png;base64,AAAA')
 })
 
@@ -57,7 +58,7 @@ it('takes none of a project without events, and a capture that fails troubles no
   expect(toPng).not.toHaveBeenCalled()
   toPng.mockRejectedValue(new Error('no canvas'))
   const keepThumbnail = await takeThumbnail(projectWith(['a']))
-  await vi.waitFor(() => expect(toPng).toHaveBeenCalled())
+  await eventually(() => expect(toPng).toHaveBeenCalled())
   await act(async () => {})
   expect(keepThumbnail).not.toHaveBeenCalled()
 })

@@ -4,6 +4,7 @@ import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { editLink } from '../../../src/domain/edits/linkEdits.ts'
+import { eventually } from '../../helpers/eventually.ts'
 import { projectWith } from '../../helpers/smallProjects.ts'
 import { openChain } from './openChain.tsx'
 
@@ -111,7 +112,7 @@ describe('the canvas', () => {
     act(() => card('b').focus())
     fireEvent.keyDown(card('b'), { key: 'Enter' })
     expect(session.state.getState().selectedId).toBe('b')
-    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'))
+    await eventually(() => expect(document.activeElement?.tagName).toBe('TEXTAREA'))
   })
 
   it('moves a card with Alt and an arrow as one edit, and « Ranger » gives it back', async () => {

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 import { editLink } from '../../../src/domain/edits/linkEdits.ts'
+import { eventually } from '../../helpers/eventually.ts'
 import { projectWith } from '../../helpers/smallProjects.ts'
 import { openChain } from './openChain.tsx'
 
@@ -75,11 +76,11 @@ describe('a row', () => {
     await user.keyboard('Le comité se forme{Enter}')
     expect(now().events['a']?.title).toBe('Le comité se forme')
     expect(lastUndo()).toEqual({ code: 'editEvent', name: 'Le comité se forme' })
-    await vi.waitFor(() => expect(document.activeElement).toBe(row('x a')))
+    await eventually(() => expect(document.activeElement).toBe(row('x a')))
     await user.keyboard('{F2}')
     await user.keyboard('Autre chose{Escape}')
     expect(now().events['a']?.title).toBe('Le comité se forme')
-    await vi.waitFor(() => expect(document.activeElement).toBe(row('x a')))
+    await eventually(() => expect(document.activeElement).toBe(row('x a')))
     act(() => row('x').focus())
     await user.keyboard('{F2}')
     await user.keyboard('Ouvert toute l’année{Enter}')

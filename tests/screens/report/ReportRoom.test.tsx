@@ -7,6 +7,7 @@ import { fr } from '../../../src/content/messages/fr.ts'
 import { reportFr } from '../../../src/content/report/fr.ts'
 import { writeReportPart } from '../../../src/domain/edits/reportEdits.ts'
 import { ReportRoom } from '../../../src/screens/report/ReportRoom.tsx'
+import { eventually } from '../../helpers/eventually.ts'
 import { showRoom } from '../../helpers/showRoom.tsx'
 import { projectWith } from '../../helpers/smallProjects.ts'
 import { WriterHere } from '../../helpers/writerHere.ts'
@@ -25,18 +26,16 @@ afterEach(() => {
 })
 
 const { report } = fr
-/** For a machine that is busy with other work. */
-const PATIENT = { timeout: 20_000 }
 const story = () => projectWith(['a', 'b'], ['f'], ['a→b', 'b→f'])
 const headings = () =>
   within(screen.getByRole('article'))
     .getAllByRole('heading', { level: 4 })
     .map((heading) => heading.textContent)
 const wholeReport = () =>
-  vi.waitFor(() => {
+  eventually(() => {
     const desk = screen.getByRole('region', { name: report.preview })
     expect(desk.getAttribute('aria-busy')).toBe('false')
-  }, PATIENT)
+  })
 const row = (name: string) => screen.getByRole('row', { name })
 
 describe('The room of the report', () => {
@@ -55,7 +54,7 @@ describe('The room of the report', () => {
     showRoom(story(), <ReportRoom />)
     await wholeReport()
     await user.click(within(row(report.partNames.timeline)).getByRole('checkbox'))
-    await vi.waitFor(() => expect(headings()).not.toContain(reportFr.parts.timeline), PATIENT)
+    await eventually(() => expect(headings()).not.toContain(reportFr.parts.timeline))
     expect(headings()).toContain(reportFr.parts.chain)
   })
 
@@ -64,9 +63,8 @@ describe('The room of the report', () => {
     showRoom(story(), <ReportRoom />)
     await wholeReport()
     await user.click(screen.getByRole('button', { name: report.up(report.partNames.people) }))
-    await vi.waitFor(
-      () => expect(headings().slice(0, 2)).toEqual([reportFr.parts.people, reportFr.parts.context]),
-      PATIENT,
+    await eventually(() =>
+      expect(headings().slice(0, 2)).toEqual([reportFr.parts.people, reportFr.parts.context]),
     )
   })
 
@@ -99,10 +97,10 @@ describe('The room of the report', () => {
     const said = () => dialog.getByRole('status').textContent
     const { name } = report.formats.docx
     await user.click(dialog.getByRole('button', { name: report.make(name) }))
-    await vi.waitFor(() => expect(said()).toBe(report.making(name)), PATIENT)
+    await eventually(() => expect(said()).toBe(report.making(name)))
     expect(dialog.getByRole('progressbar', { name: report.progress })).toBeTruthy()
     await user.click(dialog.getByRole('button', { name: report.stop }))
-    await vi.waitFor(() => expect(said()).toBe(report.stopped(name)), PATIENT)
+    await eventually(() => expect(said()).toBe(report.stopped(name)))
     expect(ended).toHaveBeenCalledOnce()
     expect(dialog.queryByRole('progressbar')).toBeNull()
   })
@@ -116,7 +114,7 @@ describe('The room of the report', () => {
     await user.click(screen.getByRole('button', { name: report.handOver }))
     const files = within(await screen.findByRole('dialog', { name: report.files }))
     await user.click(files.getByRole('button', { name: report.poster.label }))
-    const pictures = within(await screen.findByRole('dialog', { name: fr.printing.title }, PATIENT))
+    const pictures = within(await screen.findByRole('dialog', { name: fr.printing.title }))
     const paper = pictures.getByRole<HTMLSelectElement>('combobox', { name: fr.printing.paper })
     expect(paper.value).toBe('a0')
     const names = pictures.getByRole<HTMLInputElement>('checkbox', { name: fr.printing.hideNames })
@@ -133,9 +131,8 @@ describe('The room of the report', () => {
     const field = await screen.findByRole('textbox', { name: report.text.proposed })
     await user.type(field, ' Et après?')
     await user.keyboard('{Escape}')
-    await vi.waitFor(
-      () => expect(within(screen.getByRole('article')).getByText(/Et après\?$/u)).toBeTruthy(),
-      PATIENT,
+    await eventually(() =>
+      expect(within(screen.getByRole('article')).getByText(/Et après\?$/u)).toBeTruthy(),
     )
     expect(project().reportParts['context']?.fr.text).toMatch(/Et après\?$/u)
     session.undo()
