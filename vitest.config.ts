@@ -17,17 +17,28 @@ const PATIENT = {
 /** On two cores Vitest would use one. */
 const BOTH_CORES = 2
 
-const UNIT_TESTS = ['tests/**/*.test.{ts,tsx}']
-const NOT_UNIT_TESTS = ['tests/journeys/**', 'tests/stress/**']
-/** What needs no page and keeps nothing: these share one start, which takes longer than most of them. */
-const PURE_TESTS = ['architecture', 'content', 'domain', 'files', 'layout'].map(
-  (folder) => `tests/${folder}/**/*.test.ts`,
-)
+const UNIT_TESTS = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .map((file) => `tests/${file.replaceAll('\\', '/')}`)
+  .filter((file) => /\.test\.tsx?$/u.test(file) && !/^tests\/(?:journeys|stress)\//u.test(file))
+
+/** The unit tests that say that in their text. */
+const testsThatSay = (words: string) =>
+  UNIT_TESTS.filter((file) => readFileSync(file, 'utf8').includes(words))
 
 /** What puts other parts in the place of those of the app starts afresh, so that no other test meets them. */
-const TESTS_APART = readdirSync('tests/screens', { recursive: true, encoding: 'utf8' })
-  .map((file) => `tests/screens/${file.replaceAll('\\', '/')}`)
-  .filter((file) => /\.test\.tsx?$/u.test(file) && readFileSync(file, 'utf8').includes('vi.mock('))
+const TESTS_APART = testsThatSay('vi.mock(')
+
+/**
+ * What shares a page, and what needs none. A worker goes on to the next file only when both are of one kind
+ * and of one project: mixed, nearly each file would wait for a worker of its own, which takes longer than
+ * most of them. So each kind is a project, run after the other.
+ */
+const TESTS_IN_PAGES = testsThatSay('@vitest-environment jsdom').filter(
+  (file) => !TESTS_APART.includes(file),
+)
+const TESTS_WITHOUT_PAGE = UNIT_TESTS.filter(
+  (file) => !TESTS_IN_PAGES.includes(file) && !TESTS_APART.includes(file),
+)
 
 /** Where a date, an instant or a time zone can matter: run in every zone, by `npm test` already. */
 const TESTS_WITH_DATES = [
@@ -44,62 +55,53 @@ const TESTS_WITH_DATES = [
 ]
 
 /** The unit tests are run in the first zone, west of Greenwich, where a naive date is a day early. */
-const [FIRST_ZONE, ...OTHER_ZONES] = [
-  'America/Toronto',
-  'America/Vancouver',
-  'Asia/Tokyo',
-  'UTC',
-] as const
+const FIRST_ZONE = 'America/Toronto'
+const ZONES = [FIRST_ZONE, 'America/Vancouver', 'Asia/Tokyo', 'UTC']
 
-type Part = { readonly include: string[]; readonly exclude?: string[]; readonly isolate?: boolean }
-
-/** All the unit tests, in parts: starting afresh for each file takes longer than most of the tests. */
-const PARTS: readonly (Part & { readonly name: string })[] = [
-  { name: 'pure', include: PURE_TESTS },
-  {
-    name: 'rooms',
-    include: UNIT_TESTS,
-    exclude: [...NOT_UNIT_TESTS, ...PURE_TESTS, ...TESTS_APART],
-  },
-  { name: 'apart', include: TESTS_APART, isolate: true },
+/** All the unit tests, in parts. */
+const PARTS = [
+  { name: 'pure', files: TESTS_WITHOUT_PAGE },
+  { name: 'rooms', files: TESTS_IN_PAGES },
+  { name: 'apart', files: TESTS_APART, isolate: true },
 ]
 
-/** That part of the unit tests, in that time zone. */
-const unit = (name: string, zone: string, part: Part, groupOrder: number) => ({
-  extends: true as const,
-  test: {
-    name,
-    include: part.include,
-    exclude: part.exclude ?? [],
+/** The unit tests in each time zone: all of them, or in `npm test` those where the zone can matter. */
+const unitProjects = ZONES.flatMap((zone) => {
+  const isAll = isWhole || zone === FIRST_ZONE
+  const group = zone === FIRST_ZONE ? 'unit' : `zone-${zone.replace(/.*\//u, '').toLowerCase()}`
+  return (isAll ? PARTS : PARTS.slice(0, 2)).map(({ name, files, isolate = false }) => ({
+    name: `${group}-${name}`,
+    include: isAll ? files : TESTS_WITH_DATES,
+    exclude: UNIT_TESTS.filter((file) => !files.includes(file)),
     env: { TZ: zone },
     setupFiles: ['tests/helpers/setup.ts'],
     ...PATIENT,
-    isolate: part.isolate ?? false,
+    isolate,
     maxWorkers: BOTH_CORES,
-    sequence: { groupOrder },
-  },
-})
+  }))
+}).map((test, groupOrder) => ({
+  extends: true as const,
+  test: { ...test, sequence: { groupOrder } },
+}))
+
+/** The others come after them. */
+const AFTER_UNIT = unitProjects.length
 
 export default defineConfig({
   plugins: [react()],
   test: {
     projects: [
-      ...PARTS.map((part) => unit(`unit-${part.name}`, FIRST_ZONE, part, 0)),
-      ...OTHER_ZONES.flatMap((zone) => {
-        const name = `zone-${zone.replace(/.*\//u, '').toLowerCase()}`
-        return isWhole
-          ? PARTS.map((part) => unit(`${name}-${part.name}`, zone, part, 1))
-          : [unit(name, zone, { include: TESTS_WITH_DATES, exclude: TESTS_APART }, 1)]
-      }),
+      ...unitProjects,
       {
         test: {
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/journeys/setup/server.ts'],
           ...PATIENT,
+          isolate: false,
           // Two browsers at most: more would only slow each other down.
           maxWorkers: BOTH_CORES,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: AFTER_UNIT },
         },
       },
       {
@@ -109,7 +111,7 @@ export default defineConfig({
           ...PATIENT,
           testTimeout: STRESS_TIMEOUT,
           maxWorkers: BOTH_CORES,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: AFTER_UNIT + 1 },
         },
       },
       {
@@ -121,7 +123,7 @@ export default defineConfig({
           ...PATIENT,
           testTimeout: STRESS_TIMEOUT,
           maxWorkers: BOTH_CORES,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: AFTER_UNIT + 2 },
         },
       },
     ],
