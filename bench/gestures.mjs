@@ -21,20 +21,29 @@ export async function dragFrom(page, from, step) {
   await page.mouse.up()
 }
 
+/** How long a finger rests before it presses, then presses, in milliseconds: a release never waits for the press. */
+const REST = 200
+const PRESS = 80
+
 /**
- * Presses where something stands, then does the rest. Only the press itself is done by `act`. Targets
- * are found by selectors: looking for a role and a name among tens of thousands of elements takes the
- * tool minutes.
+ * Presses where something stands, then does the rest, the release included: what a press asks for begins
+ * there. Targets are found by selectors: looking for a role and a name among tens of thousands of elements
+ * takes the tool minutes.
  * @template T
  * @param {import('playwright-core').Locator} target
- * @param {(press: () => Promise<void>) => Promise<T>} act
+ * @param {(release: () => Promise<void>) => Promise<T>} act
  * @returns {Promise<T>}
  */
 export async function pressing(target, act) {
   await target.waitFor()
   const box = await target.boundingBox()
   if (box === null) throw new Error('Nothing to press')
-  return act(() => target.page().mouse.click(box.x + box.width / 2, box.y + box.height / 2))
+  const page = target.page()
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.waitForTimeout(REST)
+  await page.mouse.down()
+  await page.waitForTimeout(PRESS)
+  return act(() => page.mouse.up())
 }
 
 /**
@@ -94,6 +103,7 @@ export async function exportTimes(page, format) {
   await page.waitForTimeout(1000)
   const times = await downloadTimes(pictures.locator('button', { hasText: 'Télécharger' }))
   if (times.size < 1000) throw new Error(`${format}: empty file`)
+  await page.waitForTimeout(1000)
   return times
 }
 
@@ -102,10 +112,10 @@ export async function exportTimes(page, format) {
  * @param {import('playwright-core').Locator} target
  */
 export function downloadTimes(target) {
-  return pressing(target, async (press) => {
+  return pressing(target, async (release) => {
     const page = target.page()
     const start = performance.now()
-    const [download] = await Promise.all([page.waitForEvent('download'), press()])
+    const [download] = await Promise.all([page.waitForEvent('download'), release()])
     const { size } = statSync(await download.path())
     const delivered = performance.now() - start
     const handed = await page.evaluate(() => /** @type {any} */ (globalThis).bench.handed)

@@ -14,6 +14,8 @@ const LEARNING = 20
 const RUNS = 30
 /** The chains on which crossings are compared (decision 26): so many, each of 200 cards and 400 links. */
 const GENERATED = 50
+/** How many times each of them is laid out, one after the other, besides a first time that is not counted. */
+const ROUNDS = 10
 
 /**
  * Milliseconds of each run.
@@ -96,9 +98,10 @@ export async function measurePure(sizes) {
   const chains = Array.from({ length: GENERATED }, (_, index) =>
     code.generatedProject({ events: 196, effects: 4, links: 400, seed: index + 1 }),
   )
-  /** Each chain twice, the first time uncounted. @param {'time' | 'depth'} arrangement */
+  /** @param {'time' | 'depth'} arrangement */
   const timesOfAll = (arrangement) =>
-    [...chains, ...chains]
+    Array.from({ length: 1 + ROUNDS }, () => chains)
+      .flat()
       .map((project) => {
         const start = performance.now()
         layoutChain(project, { functionOf: code.functionOfGenerated, arrangement })

@@ -76,11 +76,11 @@ async function making(page, name) {
   const tasks = []
   for (let run = 0; run < 2; run += 1) {
     const during = await noted(page, () =>
-      pressing(button, async (press) => {
+      pressing(button, async (release) => {
         const start = performance.now()
         const [download] = await Promise.all([
           page.waitForEvent('download', { timeout: PATIENCE }),
-          press(),
+          release(),
         ])
         if (statSync(await download.path()).size < 1000) throw new Error(`${name}: empty file`)
         times.push(performance.now() - start)

@@ -12,6 +12,7 @@ import { chromium } from 'playwright-core'
 import { findChromium } from '../scripts/chromium.mjs'
 import { root, stop } from '../scripts/run.mjs'
 import { serve } from '../scripts/serve.mjs'
+import { timesOfFixedWork } from './fixedWork.mjs'
 import { measurePure } from './pure.mjs'
 import { measureBlank, measureRooms, ROOMS } from './rooms.mjs'
 
@@ -78,14 +79,18 @@ async function measureAll() {
 
 const loadBefore = load()
 const start = performance.now()
+const fixedWork = timesOfFixedWork()
 // The layouts and their writing, which the report has no part in.
 const isPureAsked = asked.some((room) => room !== 'report')
 const { pure, generated } = isPureAsked ? await measurePure(SIZES) : { pure: [], generated: null }
+fixedWork.push(...timesOfFixedWork())
 const { blank, rooms } = await measureAll()
+fixedWork.push(...timesOfFixedWork())
 const minutes = ((performance.now() - start) / 60_000).toFixed(1)
 
 console.log(`\nMilliseconds; two figures are the median and the 95th percentile (${minutes} min).`)
-console.log(`Machine: ${cpus().length} processors, load ${loadBefore} before, ${load()} after.\n`)
+console.log(`Machine: ${cpus().length} processors, load ${loadBefore} before, ${load()} after.`)
+console.log(`A fixed work, to compare with another run: ${both(fixedWork)}.\n`)
 printRow('', ['blank page', ...SIZES.map((size) => `${size} events`)])
 
 /**

@@ -11,30 +11,30 @@ export function finenessOf(
   return Math.min(asked, Math.sqrt(MOST_PIXELS / (width * height)))
 }
 
+/** The address of that SVG; what is shown from it already is not read again to be turned into pixels. */
+export function svgAddress(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`
+}
+
 /**
  * Draws an SVG (with explicit width and height) as a PNG, `scale` pixels to the unit, less when the
  * picture is too large for a canvas. Rejects when the browser cannot draw it.
  */
 export async function svgToPng(svg: string, scale: number): Promise<Blob> {
-  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }))
-  try {
-    const image = new Image()
-    image.src = url
-    await image.decode()
-    const { naturalWidth: width, naturalHeight: height } = image
-    const fitting = finenessOf({ width, height }, scale)
-    const canvas = document.createElement('canvas')
-    canvas.width = Math.max(1, Math.floor(width * fitting))
-    canvas.height = Math.max(1, Math.floor(height * fitting))
-    const context = canvas.getContext('2d')
-    if (!context) throw new Error('no canvas')
-    context.drawImage(image, 0, 0, canvas.width, canvas.height)
-    const png = (await writtenBeside(canvas)) ?? (await writtenHere(canvas))
-    if (!png || png.size === 0) throw new Error('empty picture')
-    return png
-  } finally {
-    URL.revokeObjectURL(url)
-  }
+  const image = new Image()
+  image.src = svgAddress(svg)
+  await image.decode()
+  const { naturalWidth: width, naturalHeight: height } = image
+  const fitting = finenessOf({ width, height }, scale)
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.max(1, Math.floor(width * fitting))
+  canvas.height = Math.max(1, Math.floor(height * fitting))
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('no canvas')
+  context.drawImage(image, 0, 0, canvas.width, canvas.height)
+  const png = (await writtenBeside(canvas)) ?? (await writtenHere(canvas))
+  if (!png || png.size === 0) throw new Error('empty picture')
+  return png
 }
 
 /** The canvas as a PNG written by a worker; null when that cannot be. */

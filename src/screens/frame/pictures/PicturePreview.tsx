@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 
+import { svgAddress } from '../../../browser/rasterise.ts'
 import { useWords } from '../../context/words.tsx'
 import type { DrawnPicture } from './drawChosen.ts'
 import styles from './pictures.module.css'
@@ -27,7 +28,7 @@ function Page({ svg }: { readonly svg: string }) {
 }
 
 function useAddress(svg: string): string {
-  return useMemo(() => `data:image/svg+xml,${encodeURIComponent(svg)}`, [svg])
+  return useMemo(() => svgAddress(svg), [svg])
 }
 
 /** Sheets to be glued are shown glued. */

@@ -7,6 +7,8 @@ import { newActor } from '../../../../src/domain/project/newRecords.ts'
 import type { Project } from '../../../../src/domain/project/records.ts'
 import { openFile } from '../../../../src/files/openFile.ts'
 import { writeProject } from '../../../../src/files/projectFile.ts'
+import type * as rasterise from '../../../../src/browser/rasterise.ts'
+import { svgAddress } from '../../../../src/browser/rasterise.ts'
 import { useCardsInSight } from '../../../../src/screens/frame/pictures/inSight.ts'
 import { PictureDialog } from '../../../../src/screens/frame/pictures/PictureDialog.tsx'
 import { storeWith } from '../../../helpers/memoryStore.ts'
@@ -17,6 +19,7 @@ import { projectWith } from '../../../helpers/smallProjects.ts'
 type PdfWork = { onProgress: (done: number) => void; signal: AbortSignal }
 const doors = vi.hoisted(() => ({
   files: [] as { name: string; content: Blob }[],
+  rasterised: [] as string[],
   isBroken: false,
   isHuge: false,
   writePdf: (_work: PdfWork): Promise<Blob> => Promise.resolve(new Blob()),
@@ -24,12 +27,14 @@ const doors = vi.hoisted(() => ({
 vi.mock('../../../../src/browser/files.ts', () => ({
   download: (name: string, content: Blob) => doors.files.push({ name, content }),
 }))
-vi.mock('../../../../src/browser/rasterise.ts', () => ({
+vi.mock('../../../../src/browser/rasterise.ts', async (original) => ({
+  svgAddress: (await original<typeof rasterise>()).svgAddress,
   asDataUri: async () => 'data:font/woff2;base64,AAAA',
   readAsset: async () => new Uint8Array(),
   finenessOf: (_size: object, asked: number) => (doors.isHuge ? 0.4 : asked),
-  svgToPng: async () => {
+  svgToPng: async (svg: string) => {
     if (doors.isBroken) throw new Error('no canvas')
+    doors.rasterised.push(svg)
     return new Blob([DOT], { type: 'image/png' })
   },
 }))
@@ -39,7 +44,7 @@ vi.mock('../../../../src/browser/pdf.ts', () => ({
 
 beforeEach(() => {
   localStorage.clear()
-  Object.assign(doors, { files: [], isBroken: false, isHuge: false })
+  Object.assign(doors, { files: [], rasterised: [], isBroken: false, isHuge: false })
 })
 
 /** Two storylines: a → b → f and c → g; a person named in a title. */
@@ -264,4 +269,12 @@ test('A PNG in which words would be too small to read says so before it is made.
   doors.isHuge = true
   await open({ format: 'png' })
   expect(screen.getByText(/^Les mots auront environ 7\spixels/u)).toBeTruthy()
+})
+
+test('The pixels are made from the very picture shown, which the browser then need not read again.', async () => {
+  const { user } = await open({ format: 'png' })
+  const { src } = screen.getByRole<HTMLImageElement>('img')
+  await press(user, 'Télécharger')
+  await lastFile()
+  expect(doors.rasterised.map(svgAddress)).toEqual([src])
 })
