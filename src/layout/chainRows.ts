@@ -8,7 +8,9 @@ import type { Card, Chain, Lane } from './chainModel.ts'
 /** The rows of a lane: the first, counted over the whole drawing, and how many. */
 export type LaneRows = { readonly lane: Lane; readonly first: number; readonly count: number }
 
-type Cell = { readonly cards: Card[]; readonly rows: LaneRows }
+/** The cards of a lane in a column, and the row that each wishes for. */
+type Cell = { readonly wishes: Wish[]; readonly rows: LaneRows }
+type Wish = { readonly card: Card; row: number }
 
 const SWEEPS = 4
 
@@ -28,7 +30,8 @@ export function assignRows({ effects, lanes }: Chain, columns: readonly Card[][]
       cards.forEach((card, index) => {
         card.row = rows.first + index
       })
-      return cards.length > 0 ? [{ cards, rows }] : []
+      const wishes = cards.map((card) => ({ card, row: card.row }))
+      return cards.length > 0 ? [{ wishes, rows }] : []
     }),
   )
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
@@ -79,45 +82,40 @@ function barycentre({ column, arriving, leaving }: Card, neighbours: Neighbours)
 }
 
 /** Puts the cards of a cell in the rows closest to what they wish, in the order of their wishes. */
-function settle({ cards, rows }: Cell, neighbours: Neighbours): void {
+function settle({ wishes, rows }: Cell, neighbours: Neighbours): void {
   if (rows.count === 1) return
-  const [only] = cards
-  if (only && cards.length === 1) {
-    const wish = barycentre(only, neighbours) ?? only.row
-    const closest = Math.ceil(wish - 0.5)
-    only.row = Math.max(rows.first, Math.min(rows.first + rows.count - 1, closest))
+  for (const wish of wishes) wish.row = barycentre(wish.card, neighbours) ?? wish.card.row
+  const [only] = wishes
+  if (only && wishes.length === 1) {
+    const closest = Math.ceil(only.row - 0.5)
+    only.card.row = Math.max(rows.first, Math.min(rows.first + rows.count - 1, closest))
     return
   }
-  const wishes = cards
-    .map((card) => ({ card, row: barycentre(card, neighbours) ?? card.row }))
-    .toSorted((a, b) => a.row - b.row || a.card.rank - b.card.rank)
-  const chosen = closestRows(
-    wishes.map(({ row }) => row - rows.first),
-    rows.count,
-  )
-  wishes.forEach(({ card }, index) => {
-    card.row = rows.first + (chosen[index] ?? 0)
-  })
+  wishes.sort((a, b) => a.row - b.row || a.card.rank - b.card.rank)
+  takeClosestRows(wishes, rows)
 }
 
 /**
- * Distinct rows in ascending order, of so many, as close as can be to the wishes; the highest of equals.
- * A row is taken or passed over: `costs` tells the least for the wishes and the rows from one on.
+ * Gives distinct rows, in the order of the wishes, as close as can be to them; the highest of equals. A
+ * row is taken or passed over: `costs` tells the least for the wishes and the rows from one on.
  */
-function closestRows(wishes: readonly number[], rowCount: number): number[] {
-  const costs = [...wishes.map(() => [] as number[]), Array.from({ length: rowCount + 1 }, () => 0)]
-  const costOf = (index: number, row: number) => costs[index]?.[row] ?? Infinity
+function takeClosestRows(wishes: readonly Wish[], { first, count }: LaneRows): void {
+  const width = count + 1
+  const costs = new Float64Array((wishes.length + 1) * width).fill(Infinity)
+  costs.fill(0, wishes.length * width)
   const taken = (index: number, row: number) =>
-    Math.abs(row - (wishes[index] ?? 0)) + costOf(index + 1, row + 1)
+    Math.abs(first + row - wishes[index]!.row) + costs[(index + 1) * width + row + 1]!
   for (let index = wishes.length - 1; index >= 0; index -= 1) {
-    for (let row = rowCount - wishes.length + index; row >= 0; row -= 1) {
-      costs[index]![row] = Math.min(taken(index, row), costOf(index, row + 1))
+    for (let row = count - wishes.length + index; row >= 0; row -= 1) {
+      const cost = taken(index, row)
+      const passedOver = costs[index * width + row + 1]!
+      costs[index * width + row] = cost < passedOver ? cost : passedOver
     }
   }
   let row = 0
-  return wishes.map((_, index) => {
-    while (taken(index, row) > costOf(index, row) + 1e-9) row += 1
+  for (let index = 0; index < wishes.length; index += 1) {
+    while (taken(index, row) > costs[index * width + row]! + 1e-9) row += 1
+    wishes[index]!.card.row = first + row
     row += 1
-    return row - 1
-  })
+  }
 }

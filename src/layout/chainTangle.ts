@@ -83,7 +83,8 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
     steps.fill(0)
     crowd.fill(0)
     let unavoidable = 0
-    if (!isBackward) unavoidable = addEnd(steps, isFrom ? last : first, !isFrom, otherSlot)
+    // Above all slots.
+    if (!isBackward) unavoidable = addEnd(steps, isFrom ? last : first, !isFrom, otherSlot, -1)
     addOthers(standing, wire, steps, crowd)
     isBlocked.fill(0)
     const [firstColumn, lastColumn] = columnsCrossed(wire)
@@ -93,8 +94,17 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
     weigh(unavoidable, otherSlot, Math.min(1, MOST_CROWDED / (last - first + 1)))
   }
 
-  /** Adds what a run crosses at one of its ends, in a gap and from a slot; returns what it cannot avoid. */
-  const addEnd = (into: Int32Array, gap: number, isFrom: boolean, slot: number): number => {
+  /**
+   * Adds what a run crosses at one of its ends, in a gap and from a slot, where that changes from one slot
+   * of the run to the next; returns what it crosses when it runs at `runSlot`.
+   */
+  const addEnd = (
+    into: Int32Array,
+    gap: number,
+    isFrom: boolean,
+    slot: number,
+    runSlot: number,
+  ): number => {
     const cardSides = isFrom ? leftSlots : rightSlots
     const runSides = isFrom ? rightSlots : leftSlots
     const next = starts[gap + 1]!
@@ -102,10 +112,14 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
     for (let entry = starts[gap]!; entry < next; entry += 1) {
       const cardSide = cardSides[entry]!
       if (cardSide === LIFTED) continue
+      const runSide = runSides[entry]!
       if (cardSide < slot) {
-        crossings += 1
-        into[runSides[entry]! + 1]! -= 1
-      } else if (cardSide > slot) into[runSides[entry]! + 2]! += 1
+        if (runSide > runSlot) crossings += 1
+        into[runSide + 1]! -= 1
+      } else if (cardSide > slot) {
+        if (runSide < runSlot) crossings += 1
+        into[runSide + 2]! += 1
+      }
     }
     return crossings
   }
@@ -167,8 +181,7 @@ export function newTangle({ wires }: Chain, columns: readonly Card[][], rowCount
     nearSteps.fill(0)
     let crossingsThere = 0
     if (surveyed.hasEnds) {
-      crossingsThere = addEnd(nearSteps, surveyed.nearGap, surveyed.isFrom, endSlot)
-      for (let slot = 0; slot <= endSlot + 1; slot += 1) crossingsThere += nearSteps[slot]!
+      crossingsThere = addEnd(nearSteps, surveyed.nearGap, surveyed.isFrom, endSlot, endSlot)
     }
     const far = costs
     const near = nearSteps

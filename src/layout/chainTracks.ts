@@ -69,9 +69,16 @@ function addRise(
   leftYs: Joints,
   rightYs: Joints,
 ): void {
-  const ys = [...leftYs, ...rightYs].filter((y) => !Number.isNaN(y))
-  const top = Math.min(...ys)
-  const bottom = Math.max(...ys)
+  let top = Infinity
+  let bottom = -Infinity
+  for (let side = 0; side < 2; side += 1) {
+    const joints = side === 0 ? leftYs : rightYs
+    for (let joint = 0; joint < 2; joint += 1) {
+      // Neither is true of `NONE`.
+      if (joints[joint]! < top) top = joints[joint]!
+      if (joints[joint]! > bottom) bottom = joints[joint]!
+    }
+  }
   if (bottom - top >= 0.5) gap?.push({ wire, end, leftYs, rightYs, top, bottom, track: 0 })
 }
 
@@ -101,14 +108,18 @@ function inOrderOfFewCrossings(rises: readonly Rise[]): Rise[] {
   if (rises.length > MOST_CHOSEN) return longestFirst
   const ordered: Rise[] = []
   for (const rise of longestFirst) {
+    // What it costs more, or less, than before all the others.
     let cost = 0
-    for (const other of ordered) cost += crossings(rise, other)
-    let best = { index: 0, cost }
-    ordered.forEach((other, index) => {
+    let least = 0
+    let place = 0
+    for (let index = 0; index < ordered.length; index += 1) {
+      const other = ordered[index]!
       cost += crossings(other, rise) - crossings(rise, other)
-      if (cost < best.cost) best = { index: index + 1, cost }
-    })
-    ordered.splice(best.index, 0, rise)
+      if (cost >= least) continue
+      least = cost
+      place = index + 1
+    }
+    ordered.splice(place, 0, rise)
   }
   return ordered
 }
