@@ -2,7 +2,7 @@
  * `npm run bench`: how fast the production build is with 100, 300 and 1,000 events, on this machine.
  * Frames and keys are set beside those of a blank page in the same run, which no page can better.
  */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -52,6 +52,18 @@ const both = (values) => `${middle(values)} / ${written(percentile(values, 0.95)
 
 const load = () => loadavg()[0]?.toFixed(1)
 
+/** What the processors have done so far, and what the machine they are shared with took; unknown but on Linux. */
+function cpuTime() {
+  try {
+    const [, ...spent] = (readFileSync('/proc/stat', 'utf8').split('\n')[0] ?? '').split(/ +/u)
+    // proc_stat(5): user, nice, system, idle, iowait, irq, softirq, steal; guests are counted as users.
+    const times = spent.slice(0, 8).map(Number)
+    return { all: times.reduce((sum, time) => sum + time, 0), stolen: times[7] ?? Number.NaN }
+  } catch {
+    return { all: Number.NaN, stolen: Number.NaN }
+  }
+}
+
 /** @param {string} label @param {readonly string[]} cells */
 function printRow(label, cells) {
   console.log(label.padEnd(LABEL_WIDTH) + cells.map((cell) => cell.padStart(CELL_WIDTH)).join(''))
@@ -77,7 +89,7 @@ async function measureAll() {
   }
 }
 
-const loadBefore = load()
+const before = { load: load(), ...cpuTime() }
 const start = performance.now()
 const fixedWork = timesOfFixedWork()
 // The layouts and their writing, which the report has no part in.
@@ -86,10 +98,16 @@ const { pure, generated } = isPureAsked ? await measurePure(SIZES) : { pure: [],
 fixedWork.push(...timesOfFixedWork())
 const { blank, rooms } = await measureAll()
 fixedWork.push(...timesOfFixedWork())
+const after = { load: load(), ...cpuTime() }
 const minutes = ((performance.now() - start) / 60_000).toFixed(1)
 
 console.log(`\nMilliseconds; two figures are the median and the 95th percentile (${minutes} min).`)
-console.log(`Machine: ${cpus().length} processors, load ${loadBefore} before, ${load()} after.`)
+console.log(
+  `Machine: ${cpus().length} processors, load ${before.load} before, ${after.load} after.`,
+)
+const stolen = (after.stolen - before.stolen) / (after.all - before.all)
+if (stolen >= 0)
+  console.log(`Of its time, ${(100 * stolen).toFixed(1)} % was given to other machines.`)
 console.log(`A fixed work, to compare with another run: ${both(fixedWork)}.\n`)
 printRow('', ['blank page', ...SIZES.map((size) => `${size} events`)])
 
